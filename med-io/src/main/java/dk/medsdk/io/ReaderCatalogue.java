@@ -1,0 +1,122 @@
+package dk.medsdk.io;
+
+import dk.medsdk.finding.Authority;
+import dk.medsdk.finding.Basis;
+import dk.medsdk.finding.BilingualText;
+import dk.medsdk.finding.FindingCatalogue;
+import dk.medsdk.finding.FindingKind;
+import dk.medsdk.finding.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reader's own findings.
+ *
+ * <p>An error among them says that the input is no document that could be read.
+ */
+public final class ReaderCatalogue implements FindingCatalogue {
+
+  /** The input is too large to be an agenda or minutes. */
+  public static final FindingKind DOCUMENT_TOO_LARGE =
+      kind(
+          "DocumentTooLarge",
+          Severity.ERROR,
+          new BilingualText("Filen er for stor", "The file is too large"),
+          new BilingualText(
+              "Filen fylder mere end {limit} MB og er ikke læst; et referat fylder sjældent over 1 MB",
+              "The file is larger than {limit} MB and was not read; minutes are rarely over 1 MB"));
+
+  /** The input holds no words. */
+  public static final FindingKind EMPTY_DOCUMENT =
+      kind(
+          "EmptyDocument",
+          Severity.ERROR,
+          new BilingualText("Filen er tom", "The file is empty"),
+          new BilingualText(
+              "Filen er tom: der er ingen tekst at læse",
+              "The file is empty: there is no text to read"));
+
+  /** The input is not text. */
+  public static final FindingKind NOT_TEXT =
+      kind(
+          "NotText",
+          Severity.ERROR,
+          new BilingualText("Filen er ikke tekst", "The file is not text"),
+          new BilingualText(
+              "Filen er ikke tekst, men {format|pdf=en PDF-fil|word=en Word-fil (.docx) eller et andet"
+                  + " zip-arkiv|oldOffice=en gammel Office-fil (.doc)|rtf=en RTF-fil|binary=binære data}:"
+                  + " gem dokumentet som ren tekst (.txt), og prøv igen",
+              "The file is not text but {format|pdf=a PDF file|word=a Word file (.docx) or another zip"
+                  + " archive|oldOffice=an old Office file (.doc)|rtf=an RTF file|binary=binary data}:"
+                  + " save the document as plain text (.txt) and try again"));
+
+  /** The input's encoding had to be guessed. */
+  public static final FindingKind GUESSED_ENCODING =
+      kind(
+          "GuessedEncoding",
+          Severity.INFO,
+          new BilingualText("Tegnsættet er gættet", "The character encoding is a guess"),
+          new BilingualText(
+              "Filen er ikke UTF-8; den er læst som {encoding}",
+              "The file is not UTF-8; it was read as {encoding}"));
+
+  /** A numbered paragraph has no title of its own. */
+  public static final FindingKind NUMBERED_PARAGRAPH_WITHOUT_TITLE =
+      kind(
+          "NumberedParagraphWithoutTitle",
+          Severity.WARNING,
+          new BilingualText(
+              "Et nummereret afsnit har ingen overskrift", "A numbered paragraph has no title"),
+          new BilingualText(
+              "Afsnittet har et nummer, men ingen overskrift; det er læst som et punkt for sig, men hører"
+                  + " måske til punktet før",
+              "The paragraph has a number but no title; it was read as an item of its own, but may belong"
+                  + " to the item before it"));
+
+  private static final List<FindingKind> KINDS =
+      List.of(
+          DOCUMENT_TOO_LARGE,
+          EMPTY_DOCUMENT,
+          GUESSED_ENCODING,
+          NOT_TEXT,
+          NUMBERED_PARAGRAPH_WITHOUT_TITLE);
+
+  /** For the service loader; use {@link FindingCatalogue#all()}. */
+  public ReaderCatalogue() {}
+
+  @Override
+  public List<FindingKind> kinds() {
+    return KINDS;
+  }
+
+  @Override
+  public Optional<String> page(String id) {
+    return kind(id).map(kind -> read("pages/" + kind.id() + ".md"));
+  }
+
+  private static FindingKind kind(
+      String id, Severity severity, BilingualText summary, BilingualText message) {
+    return FindingKind.builder()
+        .id(id)
+        .severity(severity)
+        .basis(new Basis(Authority.READING, "Læsning af dokumentet"))
+        .summary(summary)
+        .message(message)
+        .build();
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = ReaderCatalogue.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package dk.medsdk.io.text;
+
+import dk.medsdk.finding.Finding;
+import dk.medsdk.finding.FindingKind;
+import dk.medsdk.io.ReaderCatalogue;
+import dk.medsdk.source.SourceText;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to text: finds the encoding, removes the byte-order mark, and says when the bytes are no
+ * text.
+ *
+ * <p>A byte-order mark decides; else zero bytes at every other place mean UTF-16; else UTF-8 if the
+ * bytes are well-formed, a character cut off at the end allowed; else whichever of windows-1252,
+ * IBM850 and MacRoman gives the most Danish letters.
+ */
+final class TextDecoder {
+
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int SAMPLE = 4096;
+  private static final List<String> LEGACY = List.of("windows-1252", "IBM850", "x-MacRoman");
+
+  private TextDecoder() {}
+
+  /**
+   * The text of some bytes.
+   *
+   * @param text the text, empty if the bytes are none
+   * @param charset the encoding, if the bytes are text
+   * @param findings a guess, or what the bytes are instead
+   */
+  record Decoded(SourceText text, Optional<Charset> charset, List<Finding> findings) {}
+
+  static Decoded decode(byte[] bytes) {
+    Optional<String> otherFormat = otherFormat(bytes);
+    if (otherFormat.isPresent()) {
+      return notText(otherFormat.get());
+    }
+    Charset wide = utf16(bytes);
+    if (wide != null) {
+      return decoded(wide, new String(bytes, wide), false);
+    }
+    if (isBinary(bytes)) {
+      return notText("binary");
+    }
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    return utf8.indexOf(REPLACEMENT) < 0 || isDamagedUtf8(utf8)
+        ? decoded(StandardCharsets.UTF_8, utf8, false)
+        : legacy(bytes);
+  }
+
+  private static Decoded decoded(Charset charset, String text, boolean guessed) {
+    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    List<Finding> findings =
+        guessed
+            ? List.of(finding(ReaderCatalogue.GUESSED_ENCODING, "encoding", charset.name()))
+            : List.of();
+    return new Decoded(SourceText.of(content), Optional.of(charset), findings);
+  }
+
+  private static Decoded notText(String format) {
+    Finding finding = finding(ReaderCatalogue.NOT_TEXT, "format", format);
+    return new Decoded(SourceText.of(""), Optional.empty(), List.of(finding));
+  }
+
+  private static Finding finding(FindingKind kind, String argument, String value) {
+    return Finding.builder()
+        .kind(kind)
+        .severity(kind.severity())
+        .putArgument(argument, value)
+        .build();
+  }
+
+  private static Optional<String> otherFormat(byte[] bytes) {
+    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+      return Optional.of("pdf");
+    }
+    if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 'P', 'K', 5, 6)) {
+      return Optional.of("word");
+    }
+    if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return Optional.of("oldOffice");
+    }
+    return startsWith(bytes, '{', '\\', 'r', 't', 'f') ? Optional.of("rtf") : Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if ((bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Charset utf16(byte[] bytes) {
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    int pairs = Math.min(bytes.length, SAMPLE) / 2;
+    int even = zeros(bytes, 0, pairs);
+    int odd = zeros(bytes, 1, pairs);
+    if (odd * 2 > pairs && even * 8 <= pairs) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return even * 2 > pairs && odd * 8 <= pairs ? StandardCharsets.UTF_16BE : null;
+  }
+
+  private static int zeros(byte[] bytes, int first, int pairs) {
+    int count = 0;
+    for (int i = 0; i < pairs; i++) {
+      if (bytes[2 * i + first] == 0) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Whether one byte in fifty is a control character that no text has. */
+  private static boolean isBinary(byte[] bytes) {
+    int sample = Math.min(bytes.length, SAMPLE);
+    int controls = 0;
+    for (int i = 0; i < sample; i++) {
+      byte b = bytes[i];
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B) {
+        controls++;
+      }
+    }
+    return controls * 50 > sample;
+  }
+
+  /** Whether what could not be decoded is less than a quarter of what could only be UTF-8. */
+  private static boolean isDamagedUtf8(String text) {
+    int broken = 0;
+    int whole = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == REPLACEMENT && i < text.length() - 1) {
+        broken++;
+      } else if (c >= 0x80) {
+        whole++;
+      }
+    }
+    return broken * 4 < whole || broken == 0;
+  }
+
+  private static Decoded legacy(byte[] bytes) {
+    Charset best = StandardCharsets.ISO_8859_1;
+    int bestScore = Integer.MIN_VALUE;
+    for (String name : LEGACY) {
+      if (Charset.isSupported(name)) {
+        int score = danishness(new String(bytes, Charset.forName(name)));
+        if (score > bestScore) {
+          bestScore = score;
+          best = Charset.forName(name);
+        }
+      }
+    }
+    return decoded(best, new String(bytes, best), true);
+  }
+
+  /** Danish letters and typography for, everything else beyond ASCII against. */
+  private static int danishness(String text) {
+    int score = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        score += "æøåÆØÅéÉ–—’‘“”…•§½ü ".indexOf(c) >= 0 ? 1 : -1;
+      }
+    }
+    return score;
+  }
+}

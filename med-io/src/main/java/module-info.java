@@ -1,0 +1,15 @@
+/**
+ * Reads agendas and minutes of MED committees.
+ *
+ * <p>Start with {@link dk.medsdk.io.text.MedText}.
+ */
+module dk.medsdk.io {
+  requires transitive dk.medsdk.model;
+  requires static org.jspecify;
+
+  exports dk.medsdk.io;
+  exports dk.medsdk.io.text;
+
+  provides dk.medsdk.finding.FindingCatalogue with
+      dk.medsdk.io.ReaderCatalogue;
+}

@@ -1,0 +1,103 @@
+package dk.medsdk.model.meeting;
+
+import dk.medsdk.model.ValueStyle;
+import dk.medsdk.model.text.RichText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Dagsordenspunkt: one item of an agenda or of minutes, with all that is printed under it.
+ *
+ * <p>Everything may be missing: an item keeps what the document prints, and two items may have the
+ * same number.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface AgendaItem permits AgendaItemBuilder.ImmutableAgendaItem {
+
+  /**
+   * The number as printed, without the full stop or parenthesis: {@code 3}, {@code 01}, {@code 4a}.
+   */
+  Optional<String> number();
+
+  /** The title, freed of number, time, purpose and presenters. */
+  Optional<String> title();
+
+  /** The time slot, where a clock is printed. */
+  Optional<TimeSlot> slot();
+
+  /** The day, for the second day of a meeting over several days. */
+  Optional<LocalDate> date();
+
+  /** The minutes printed for it, {@code 10} of "(10 min.)", at least 0. */
+  OptionalInt allottedMinutes();
+
+  /** Why it is on the agenda: what the parenthesis prints, else what the title says. */
+  List<Purpose> purposes();
+
+  /** Who presents it, as printed, titles left out. */
+  List<String> presenters();
+
+  /** The case number, {@code 1-13-3-57-16}. */
+  Optional<String> caseNumber();
+
+  /** Whether it may be published, where printed. */
+  Optional<Openness> openness();
+
+  /** Why it is closed. */
+  Optional<String> closedReason();
+
+  /** Until when it is closed. */
+  Optional<LocalDate> closedUntil();
+
+  /** Resumé: the short form of the case. */
+  @Value.Default
+  default RichText summary() {
+    return RichText.empty();
+  }
+
+  /** Indstilling: what the committee is asked to do. */
+  Optional<Recommendation> recommendation();
+
+  /** Sagsfremstilling: the case; also the text under an item that has no sections. */
+  @Value.Default
+  default RichText caseStatement() {
+    return RichText.empty();
+  }
+
+  /** Beslutning: what was said and decided. */
+  Optional<Decision> decision();
+
+  /** Who was there for this item, where printed. */
+  List<Attendance> attendance();
+
+  /** Bilag: the documents of the item. */
+  List<Attachment> attachments();
+
+  /** Opfølgning: what will be done. */
+  List<FollowUp> followUps();
+
+  /** Henvisninger: other meetings and items it points to. */
+  List<Link> links();
+
+  /** Underpunkter: the items under this one. */
+  List<AgendaItem> items();
+
+  /** Whether nothing is treated under it: "Pause", "Frokost". */
+  default boolean isBreak() {
+    return purposes().contains(Purpose.BREAK);
+  }
+
+  /** A copy to change. */
+  default AgendaItemBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** A new, empty builder. */
+  static AgendaItemBuilder builder() {
+    return new AgendaItemBuilder();
+  }
+}

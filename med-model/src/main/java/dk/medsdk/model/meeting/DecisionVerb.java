@@ -1,0 +1,166 @@
+package dk.medsdk.model.meeting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Beslutningsverbum: the family of verbs in which something is recommended and decided.
+ *
+ * <p>A recommendation uses the present ("godkender dagsordenen"), a resolution the infinitive, past
+ * or participle ("godkende dagsordenen", "godkendt"): one family holds them all, so that the two
+ * can be paired.
+ */
+public enum DecisionVerb {
+  /** Godkende, tiltræde: an agenda, minutes or guideline is approved. */
+  APPROVE("godkend regodkend tiltræd", "er e te t es", "tiltrådte tiltrådt"),
+  /** Tage til efterretning: a matter is noted. */
+  NOTE("", "", ""),
+  /** Tage til orientering: a variant of {@link #NOTE} that some committees write. */
+  NOTE_AS_INFORMATION("", "", ""),
+  /** Drøfte: a matter is talked over. */
+  DISCUSS("drøft diskuter", "er e ede et es", ""),
+  /** Beslutte, vedtage: a matter is decided. */
+  DECIDE(
+      "",
+      "",
+      "beslutter beslutte besluttede besluttet besluttes vedtager vedtage vedtog vedtaget vedtages"),
+  /** Anbefale, indstille: a matter is recommended to someone else. */
+  RECOMMEND("anbefal", "er e ede et es", "indstiller indstille indstillede indstillet indstilles"),
+  /** Orientere: someone tells. */
+  INFORM("orienter", "er e ede et es", ""),
+  /** Komme med input: someone contributes. */
+  GIVE_INPUT("", "", ""),
+  /** Vælge, udvælge, udpege: someone or something is chosen. */
+  ELECT(
+      "udpeg",
+      "er e ede et es",
+      "vælger vælge valgte valgt genvalgt udvælger udvælge udvalgte vælges udvælges"),
+  /** Evaluere, reflektere: the committee looks back. */
+  EVALUATE("evaluer reflekter kvitter", "er e ede et es", ""),
+  /** Udsætte: a matter is put off. */
+  POSTPONE("", "", "udsætter udsætte udsatte udsat udsættes udskyder udskyde udskudt udskydes"),
+  /** Løfte, oversende: a matter is passed on to another committee. */
+  REFER("løft oversend fremsend videresend", "er e ede et es te t", ""),
+  /** Nedsætte: a group is set up. */
+  ESTABLISH("", "", "nedsætter nedsætte nedsatte nedsat nedsættes"),
+  /** Aftale, opsige: an agreement is made or ended. */
+  AGREE("aftal", "er e te t es", "opsiger opsige opsagde opsagt opsiges");
+
+  private static final Map<String, DecisionVerb> BY_FORM = formsOfAll();
+  private static final Set<String> TAKE = Set.of("tager", "tage", "tog", "taget", "tages");
+  private static final Set<String> GIVE =
+      Set.of("kommer", "komme", "kom", "kommet", "giver", "give", "gav", "givet", "gives");
+  private static final Set<String> JOINING = Set.of("og", "eller", "samt");
+
+  private final String stems;
+  private final String endings;
+  private final String irregular;
+
+  DecisionVerb(String stems, String endings, String irregular) {
+    this.stems = stems;
+    this.endings = endings;
+    this.irregular = irregular;
+  }
+
+  /**
+   * The family of the first such verb in a text.
+   *
+   * @return {@link #NOTE} for "tager orienteringen til efterretning", or empty if there is none
+   */
+  public static Optional<DecisionVerb> in(String text) {
+    return allIn(text).stream().findFirst();
+  }
+
+  /**
+   * The families of the first such verb and of those joined to it: {@link #DISCUSS} and {@link
+   * #DECIDE} of "drøfter og beslutter, hvor …".
+   */
+  public static List<DecisionVerb> allIn(String text) {
+    List<String> words = words(text);
+    List<DecisionVerb> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Optional<DecisionVerb> verb = at(words, i);
+      if (verb.isPresent()) {
+        found.add(verb.get());
+      } else if (!found.isEmpty() && !JOINING.contains(words.get(i))) {
+        break;
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  /** Whether a resolution of this family answers a point of the other. */
+  public boolean answers(DecisionVerb point) {
+    return this == point || (isNote() && point.isNote());
+  }
+
+  private boolean isNote() {
+    return this == NOTE || this == NOTE_AS_INFORMATION;
+  }
+
+  private static Optional<DecisionVerb> at(List<String> words, int index) {
+    String word = words.get(index);
+    if (TAKE.contains(word)) {
+      return noted(words.subList(index + 1, words.size()));
+    }
+    if (GIVE.contains(word)) {
+      boolean input = words.stream().skip(index).anyMatch(w -> w.startsWith("input"));
+      return input ? Optional.of(GIVE_INPUT) : Optional.empty();
+    }
+    return Optional.ofNullable(BY_FORM.get(word));
+  }
+
+  private static Optional<DecisionVerb> noted(List<String> rest) {
+    for (int i = 0; i + 1 < rest.size(); i++) {
+      if (rest.get(i).equals("til")) {
+        String what = rest.get(i + 1);
+        if (what.equals("efterretning")) {
+          return Optional.of(NOTE);
+        }
+        if (what.equals("orientering")) {
+          return Optional.of(NOTE_AS_INFORMATION);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of a text in small letters, without what stands between them. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static Map<String, DecisionVerb> formsOfAll() {
+    Map<String, DecisionVerb> forms = new HashMap<>();
+    for (DecisionVerb verb : values()) {
+      verb.forms().forEach(form -> forms.put(form, verb));
+    }
+    return Map.copyOf(forms);
+  }
+
+  private List<String> forms() {
+    List<String> forms = new ArrayList<>(words(irregular));
+    for (String stem : words(stems)) {
+      for (String ending : words(endings)) {
+        forms.add(stem + ending);
+      }
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,37 @@
+package dk.medsdk.model.meeting;
+
+import dk.medsdk.model.ValueStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Henvisning: an item that points to another meeting or item. */
+@Value.Immutable
+@ValueStyle
+public sealed interface Link permits LinkBuilder.ImmutableLink {
+
+  /** How it points. */
+  LinkType type();
+
+  /** The committee of that meeting. */
+  Optional<CommitteeReference> committee();
+
+  /** The day of that meeting. */
+  Optional<LocalDate> date();
+
+  /** The item there, as printed. */
+  Optional<String> item();
+
+  /** The words that point. */
+  Optional<String> text();
+
+  /** A copy to change. */
+  default LinkBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** A new, empty builder. */
+  static LinkBuilder builder() {
+    return new LinkBuilder();
+  }
+}

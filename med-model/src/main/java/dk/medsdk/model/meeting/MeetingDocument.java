@@ -1,0 +1,54 @@
+package dk.medsdk.model.meeting;
+
+import dk.medsdk.model.ValueStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Dagsorden, referat: one document of a committee, as it is printed.
+ *
+ * <p>It holds what the document says, faults included; rules say what is wrong with it. Two
+ * documents that say the same are equal, whether read from text, Word or JSON: positions ride
+ * beside, in a {@link dk.medsdk.source.SourceMap}.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface MeetingDocument permits MeetingDocumentBuilder.ImmutableMeetingDocument {
+
+  /** What the document is. */
+  DocumentKind kind();
+
+  /** How far it is on its way to publication, where printed. */
+  Optional<DocumentStatus> status();
+
+  /** How it came there, the oldest change first. */
+  List<StatusChange> statusHistory();
+
+  /** The language as a tag of BCP 47, {@code da}. */
+  Optional<String> language();
+
+  /** The printed list of contents. */
+  List<ContentsEntry> contents();
+
+  /** The meeting. */
+  Optional<Meeting> meeting();
+
+  /** The outcome of a theme discussion, for a theme summary. */
+  Optional<ThemeDiscussion> themeDiscussion();
+
+  /** The items of the meeting, none if there is no meeting; sub-items are inside their item. */
+  default List<AgendaItem> items() {
+    return meeting().map(Meeting::items).orElse(List.of());
+  }
+
+  /** A copy to change. */
+  default MeetingDocumentBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** A new, empty builder. */
+  static MeetingDocumentBuilder builder() {
+    return new MeetingDocumentBuilder();
+  }
+}

@@ -1,0 +1,26 @@
+package dk.medsdk.model.meeting;
+
+import dk.medsdk.model.ValueStyle;
+import org.immutables.value.Value;
+
+/** Udtalelse: what one side wants recorded on a decision. */
+@Value.Immutable
+@ValueStyle
+public sealed interface SideStatement permits SideStatementBuilder.ImmutableSideStatement {
+
+  /** The side that says it. */
+  Side side();
+
+  /** The words. */
+  String text();
+
+  /** A copy to change. */
+  default SideStatementBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** A new, empty builder. */
+  static SideStatementBuilder builder() {
+    return new SideStatementBuilder();
+  }
+}

@@ -1,0 +1,27 @@
+package dk.medsdk.model.organisation;
+
+/**
+ * The id of a udvalg in its organisation, the same through every change of name: {@code
+ * hmu-kysthospitalet}.
+ *
+ * @param value the id, never blank
+ */
+public record CommitteeId(String value) {
+
+  /**
+   * Refuses an id without characters.
+   *
+   * @throws IllegalArgumentException if the value is blank
+   */
+  public CommitteeId {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("an id is not blank");
+    }
+  }
+
+  /** The id itself. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,169 @@
+package dk.medsdk.model.text;
+
+import dk.medsdk.source.SourceSpan;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * CPR-numre: finds and masks Danish personal identification numbers, which public bodies must not
+ * publish (CPR-loven § 54).
+ *
+ * <p>A number is six digits that are a date (day, month, year) and four more, joined, or with one
+ * hyphen or dash between them: {@code 070761-4285}, {@code 0707614285}. With a space between them
+ * it counts only after the word "CPR" or "personnummer". The check digit is not looked at, since
+ * numbers without a valid one are issued. What stands in a longer run of digits, hyphens and
+ * slashes (case numbers such as {@code 1-13-3-57-16}, EAN numbers), after a plus sign (telephone
+ * numbers) or after the name of another kind of number ("sagsnr.", "konto", "EAN") is not one.
+ */
+public final class CprNumbers {
+
+  private static final int DATE_DIGITS = 6;
+  private static final int SERIAL_DIGITS = 4;
+  private static final int LABEL_REACH = 24;
+  private static final List<String> OWN_LABELS = List.of("cpr", "personnummer", "personnr", "p-nr");
+  private static final List<String> OTHER_LABELS =
+      List.of(
+          "sag", "j.nr", "journal", "dok", "brevid", "ean", "cvr", "tlf", "telefon", "mobil",
+          "konto", "ordre", "faktura", "varenr", "ref.", "reg.nr", "id:", "id ", "se-nr",
+          "p-enhed");
+
+  private CprNumbers() {}
+
+  /** The stretches of a text that are CPR numbers, in order. */
+  public static List<SourceSpan> find(String text) {
+    List<SourceSpan> found = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        int end = numberEnd(text, i);
+        if (end > 0) {
+          found.add(SourceSpan.of(i, end));
+        }
+        i = Math.max(end, digitsEnd(text, i)) - 1;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a text holds one. */
+  public static boolean isIn(String text) {
+    return !find(text).isEmpty();
+  }
+
+  /** The text with every number replaced by {@code ······-····}, and otherwise as it was. */
+  public static String mask(String text) {
+    List<SourceSpan> found = find(text);
+    if (found.isEmpty()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text);
+    for (SourceSpan span : found) {
+      for (int i = span.start(); i < span.end(); i++) {
+        if (isDigit(text.charAt(i))) {
+          out.setCharAt(i, '·');
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * The offset after the CPR number that begins with the digit at the given offset.
+   *
+   * @return the offset, or -1 if no number begins there
+   */
+  public static int numberEnd(String text, int start) {
+    int dateEnd = digitsEnd(text, start);
+    boolean joined = dateEnd - start == DATE_DIGITS + SERIAL_DIGITS;
+    boolean split = dateEnd - start == DATE_DIGITS && dateEnd < text.length();
+    if (!joined && !split) {
+      return -1;
+    }
+    int serial = joined ? start + DATE_DIGITS : dateEnd + 1;
+    int end = digitsEnd(text, serial);
+    boolean shaped = end - serial == SERIAL_DIGITS && (joined || isJoint(text.charAt(dateEnd)));
+    return shaped
+            && isDate(text, start, serial)
+            && standsAlone(text, start, end)
+            && isLabelledRight(text, start, !joined && isSpace(text.charAt(dateEnd)))
+        ? end
+        : -1;
+  }
+
+  private static boolean standsAlone(String text, int start, int end) {
+    return !continues(text, start - 1, -1) && !continues(text, end, 1);
+  }
+
+  /** Whether the characters from {@code at} on belong to the same, longer, number or word. */
+  private static boolean continues(String text, int at, int step) {
+    if (at < 0 || at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    int beyond = at + step;
+    boolean joins = isDash(c) || c == '/' || c == '.' || c == ',' || c == ':';
+    return Character.isLetterOrDigit(c)
+        || c == '+'
+        || c == '_'
+        || (joins && beyond >= 0 && beyond < text.length() && isDigit(text.charAt(beyond)));
+  }
+
+  private static boolean isLabelledRight(String text, int start, boolean spaced) {
+    int lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LABEL_REACH);
+    String before = text.substring(lineStart, start).toLowerCase(Locale.ROOT);
+    if (OWN_LABELS.stream().anyMatch(before::contains)) {
+      return true;
+    }
+    return !spaced && OTHER_LABELS.stream().noneMatch(before::contains);
+  }
+
+  private static boolean isDate(String text, int start, int serial) {
+    int day = twoDigits(text, start);
+    int month = twoDigits(text, start + 2);
+    if (month < 1 || month > 12 || day < 1) {
+      return false;
+    }
+    int year = century(text.charAt(serial) - '0', twoDigits(text, start + 4));
+    return day <= YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  /** The year by the seventh digit, as the CPR register assigns it. */
+  private static int century(int seventh, int year) {
+    if (seventh <= 3) {
+      return 1900 + year;
+    }
+    if (seventh == 4 || seventh == 9) {
+      return (year <= 36 ? 2000 : 1900) + year;
+    }
+    return (year <= 57 ? 2000 : 1800) + year;
+  }
+
+  private static int twoDigits(String text, int at) {
+    return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
+  }
+
+  private static int digitsEnd(String text, int start) {
+    int at = start;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isJoint(char c) {
+    return isDash(c) || isSpace(c);
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2012' || c == '–' || c == '−';
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00a0';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

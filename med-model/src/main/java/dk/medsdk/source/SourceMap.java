@@ -1,0 +1,94 @@
+package dk.medsdk.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where each value of a document is printed: {@code /meeting/date} stands at characters 12 to 31.
+ *
+ * <p>It rides beside the document, whose values carry no positions. A section's span starts at its
+ * printed heading, and a section that is printed but empty has a span too: so {@code
+ * /meeting/items/3/attachments} with a span and no attachments is a heading with nothing under it.
+ * Values that are worked out or have defaults have no span. Immutable.
+ */
+public final class SourceMap {
+
+  /** The map of a document that was built in code: nothing is printed anywhere. */
+  public static final SourceMap EMPTY = new SourceMap(Map.of());
+
+  private final Map<ModelPath, SourceSpan> spans;
+
+  private SourceMap(Map<ModelPath, SourceSpan> spans) {
+    this.spans = spans;
+  }
+
+  /** A map that holds the given spans, later changes of which it does not see. */
+  public static SourceMap of(Map<ModelPath, SourceSpan> spans) {
+    return spans.isEmpty() ? EMPTY : new SourceMap(Map.copyOf(spans));
+  }
+
+  /** A new, empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The stretch in which exactly this value is printed. */
+  public Optional<SourceSpan> spanOf(ModelPath path) {
+    return Optional.ofNullable(spans.get(path));
+  }
+
+  /** The stretch of the value, or of the nearest value around it that is printed. */
+  public Optional<SourceSpan> nearestSpanOf(ModelPath path) {
+    ModelPath at = path;
+    SourceSpan span = spans.get(at);
+    while (span == null && !at.equals(ModelPath.ROOT)) {
+      at = at.parent();
+      span = spans.get(at);
+    }
+    return Optional.ofNullable(span);
+  }
+
+  /** Whether the value, or the heading of the section, is printed. */
+  public boolean isPrinted(ModelPath path) {
+    return spans.containsKey(path);
+  }
+
+  /** Every path with its span, in no particular order; unmodifiable. */
+  public Map<ModelPath, SourceSpan> spans() {
+    return spans;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceMap map && spans.equals(map.spans);
+  }
+
+  @Override
+  public int hashCode() {
+    return spans.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "SourceMap" + spans;
+  }
+
+  /** Gathers spans while a document is read; not safe to share between threads. */
+  public static final class Builder {
+    private final Map<ModelPath, SourceSpan> spans = new HashMap<>();
+
+    private Builder() {}
+
+    /** Says where a value is printed; the first place said for a path stays. */
+    public Builder put(ModelPath path, SourceSpan span) {
+      spans.putIfAbsent(path, span);
+      return this;
+    }
+
+    /** The map of all that was said. */
+    public SourceMap build() {
+      return spans.isEmpty() ? EMPTY : new SourceMap(Map.copyOf(spans));
+    }
+  }
+}

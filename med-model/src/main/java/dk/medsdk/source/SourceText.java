@@ -1,0 +1,134 @@
+package dk.medsdk.source;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The decoded text of a document, as it was, never normalised: every offset of a {@link SourceSpan}
+ * counts into it.
+ *
+ * <p>Lines end with LF, CR or CRLF. They are counted when a position is first asked for, since most
+ * documents have nothing to report. Safe to share between threads; two are equal when their texts
+ * are.
+ */
+public final class SourceText {
+
+  private final String content;
+  private volatile int[] lineStarts = {};
+
+  private SourceText(String content) {
+    this.content = content;
+  }
+
+  /** The text as it stands, byte-order mark removed by whoever decoded it. */
+  public static SourceText of(String content) {
+    return new SourceText(Objects.requireNonNull(content, "content"));
+  }
+
+  /** The whole text. */
+  public String content() {
+    return content;
+  }
+
+  /** The number of UTF-16 code units. */
+  public int length() {
+    return content.length();
+  }
+
+  /**
+   * The words that a span covers.
+   *
+   * @throws IndexOutOfBoundsException if the span goes past the end of this text
+   */
+  public String cut(SourceSpan span) {
+    return content.substring(span.start(), span.end());
+  }
+
+  /**
+   * The line and column of an offset; the offset after the last character is a place too.
+   *
+   * @throws IndexOutOfBoundsException if the offset is negative or past the end
+   */
+  public SourcePosition positionOf(int offset) {
+    Objects.checkIndex(offset, content.length() + 1);
+    int line = lineIndexOf(offset);
+    int column = content.codePointCount(starts()[line], offset) + 1;
+    return new SourcePosition(line + 1, column);
+  }
+
+  /** The number of the line in which an offset lies, from 1. */
+  public int lineOf(int offset) {
+    return lineIndexOf(offset) + 1;
+  }
+
+  /** How many lines there are; an empty text has one. */
+  public int lineCount() {
+    return starts().length;
+  }
+
+  /**
+   * The stretch of a line, without what ends it.
+   *
+   * @param line the line, from 1
+   * @throws IndexOutOfBoundsException if there is no such line
+   */
+  public SourceSpan line(int line) {
+    int[] starts = starts();
+    int start = starts[Objects.checkIndex(line - 1, starts.length)];
+    int end = line < starts.length ? starts[line] : content.length();
+    while (end > start && isLineEnd(content.charAt(end - 1))) {
+      end--;
+    }
+    return SourceSpan.of(start, end);
+  }
+
+  private int lineIndexOf(int offset) {
+    int found = Arrays.binarySearch(starts(), offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private int[] starts() {
+    int[] known = lineStarts;
+    if (known.length == 0) {
+      known = findLineStarts(content);
+      lineStarts = known;
+    }
+    return known;
+  }
+
+  private static int[] findLineStarts(String text) {
+    int[] starts = new int[Math.max(16, text.length() / 40)];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceText text && content.equals(text.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return content.hashCode();
+  }
+
+  /** The size and the number of lines; never the text, which may hold what must not be logged. */
+  @Override
+  public String toString() {
+    return "SourceText(" + length() + " characters, " + lineCount() + " lines)";
+  }
+}

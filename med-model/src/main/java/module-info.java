@@ -1,0 +1,19 @@
+/**
+ * The model of the Danish MED system: what an agenda or minutes say, where they say it, and what is
+ * wrong with it.
+ *
+ * <p>Start with {@link dk.medsdk.model.meeting.MeetingDocument}.
+ */
+module dk.medsdk.model {
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports dk.medsdk.finding;
+  exports dk.medsdk.model.meeting;
+  exports dk.medsdk.model.organisation;
+  exports dk.medsdk.model.text;
+  exports dk.medsdk.source;
+
+  uses dk.medsdk.finding.FindingCatalogue;
+}

@@ -1,0 +1,59 @@
+package dk.medsdk.validation;
+
+import dk.medsdk.finding.FindingCatalogue;
+import dk.medsdk.finding.FindingKind;
+import dk.medsdk.validation.rule.DocumentRule;
+import dk.medsdk.validation.rule.agenda.OverlappingTimeSlots;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rules of the SDK, each on one line, alphabetical in its tier. */
+public final class RuleCatalogue implements FindingCatalogue {
+
+  private static final List<DocumentRule> ERRORS = List.of(new OverlappingTimeSlots());
+
+  private static final List<DocumentRule> WARNINGS = List.of();
+
+  private static final List<DocumentRule> INFORMATION = List.of();
+
+  private static final List<DocumentRule> RULES =
+      Stream.of(ERRORS, WARNINGS, INFORMATION)
+          .flatMap(List::stream)
+          .sorted(Comparator.comparing(rule -> rule.getClass().getSimpleName()))
+          .toList();
+
+  /** For the service loader; use {@link #rules()} or {@link FindingCatalogue#all()}. */
+  public RuleCatalogue() {}
+
+  /** Every rule, sorted by id. */
+  public static List<DocumentRule> rules() {
+    return RULES;
+  }
+
+  @Override
+  public List<FindingKind> kinds() {
+    return RULES.stream().map(RuleKinds::kindOf).toList();
+  }
+
+  @Override
+  public Optional<String> page(String id) {
+    return kind(id).map(kind -> read("pages/" + kind.id() + ".md"));
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = RuleCatalogue.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

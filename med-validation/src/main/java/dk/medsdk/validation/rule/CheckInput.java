@@ -1,0 +1,126 @@
+package dk.medsdk.validation.rule;
+
+import dk.medsdk.finding.Finding;
+import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.Meeting;
+import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.source.ModelPath;
+import dk.medsdk.source.SourceMap;
+import dk.medsdk.source.SourceSpan;
+import dk.medsdk.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules look at: the document, and where it is printed if it was read from somewhere.
+ *
+ * <p>A document that was built in code is checked too; only what needs the printed text is then
+ * looked for in the texts of the model. Immutable, and safe to share between threads.
+ */
+public final class CheckInput {
+
+  private final MeetingDocument document;
+  private final Optional<SourceText> source;
+  private final SourceMap sourceMap;
+  private final List<Finding> readerFindings;
+  private final List<PlacedItem> items;
+  private volatile @Nullable TextScan scan;
+
+  private CheckInput(
+      MeetingDocument document,
+      Optional<SourceText> source,
+      SourceMap sourceMap,
+      List<Finding> readerFindings) {
+    this.document = Objects.requireNonNull(document, "document");
+    this.source = source;
+    this.sourceMap = Objects.requireNonNull(sourceMap, "sourceMap");
+    this.readerFindings = List.copyOf(readerFindings);
+    List<PlacedItem> placed = new ArrayList<>();
+    place(ModelPath.ITEMS, document.items(), placed);
+    this.items = List.copyOf(placed);
+  }
+
+  /** A document that was built in code. */
+  public static CheckInput of(MeetingDocument document) {
+    return new CheckInput(document, Optional.empty(), SourceMap.EMPTY, List.of());
+  }
+
+  /** A document that was read, with all that the reader knows of it. */
+  public static CheckInput of(
+      MeetingDocument document,
+      SourceText source,
+      SourceMap sourceMap,
+      List<Finding> readerFindings) {
+    return new CheckInput(document, Optional.of(source), sourceMap, readerFindings);
+  }
+
+  /** The document. */
+  public MeetingDocument document() {
+    return document;
+  }
+
+  /** The meeting, unless the document has none. */
+  public Optional<Meeting> meeting() {
+    return document.meeting();
+  }
+
+  /** The items in order, each followed by its sub-items. */
+  public List<PlacedItem> items() {
+    return items;
+  }
+
+  /** The text it was read from. */
+  public Optional<SourceText> source() {
+    return source;
+  }
+
+  /** Where each value is printed; empty for a document that was built in code. */
+  public SourceMap sourceMap() {
+    return sourceMap;
+  }
+
+  /** What the reader had to say. */
+  public List<Finding> readerFindings() {
+    return readerFindings;
+  }
+
+  /** What one pass over all words found; made when a rule first asks for it. */
+  public TextScan scan() {
+    TextScan known = scan;
+    if (known == null) {
+      known = TextScan.of(this);
+      scan = known;
+    }
+    return known;
+  }
+
+  /** The innermost item that is printed around an offset of the source. */
+  public Optional<PlacedItem> itemAt(int offset) {
+    Optional<PlacedItem> innermost = Optional.empty();
+    for (PlacedItem placed : items) {
+      Optional<SourceSpan> span = sourceMap.spanOf(placed.path());
+      if (span.isPresent() && span.get().start() <= offset && offset < span.get().end()) {
+        innermost = Optional.of(placed);
+      }
+    }
+    return innermost;
+  }
+
+  /** The innermost item that a value belongs to. */
+  public Optional<PlacedItem> itemOf(ModelPath path) {
+    return items.stream().filter(placed -> path.isWithin(placed.path())).reduce((a, b) -> b);
+  }
+
+  private static void place(ModelPath list, List<AgendaItem> items, List<PlacedItem> placed) {
+    for (int i = 0; i < items.size(); i++) {
+      PlacedItem item = new PlacedItem(list.child(i), items.get(i));
+      placed.add(item);
+      if (!item.item().items().isEmpty()) {
+        place(item.path().child("items"), item.item().items(), placed);
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The rules on MED agendas and minutes.
+ *
+ * <p>Start with {@link dk.medsdk.validation.MeetingValidator}; to write a rule, with {@link
+ * dk.medsdk.validation.rule.DocumentRule}.
+ */
+module dk.medsdk.validation {
+  requires transitive dk.medsdk.model;
+  requires static org.jspecify;
+
+  exports dk.medsdk.validation;
+  exports dk.medsdk.validation.profile;
+  exports dk.medsdk.validation.rule;
+
+  provides dk.medsdk.finding.FindingCatalogue with
+      dk.medsdk.validation.RuleCatalogue;
+}

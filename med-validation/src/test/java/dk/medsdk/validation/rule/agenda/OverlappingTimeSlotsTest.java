@@ -1,0 +1,118 @@
+package dk.medsdk.validation.rule.agenda;
+
+import static dk.medsdk.validation.RuleTester.check;
+import static dk.medsdk.validation.RuleTester.danish;
+import static dk.medsdk.validation.RuleTester.english;
+import static dk.medsdk.validation.RuleTester.item;
+import static dk.medsdk.validation.RuleTester.slot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.finding.Finding;
+import dk.medsdk.finding.RelatedPlace;
+import dk.medsdk.finding.Severity;
+import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.TimeSlot;
+import dk.medsdk.source.ModelPath;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OverlappingTimeSlotsTest {
+
+  private final OverlappingTimeSlots rule = new OverlappingTimeSlots();
+
+  @Test
+  void namesBothItemsTheTimeTheyShareAndWhereTheyStand() {
+    List<Finding> found =
+        check(
+            rule,
+            item("7", "Budget").slot(slot("09:00", "09:20")).build(),
+            item("8", "Parkering").slot(slot("09:15", "09:30")).build());
+
+    assertThat(danish(found))
+        .containsExactly("Punkt 7 og 8 overlapper med 5 minutter: 09.00-09.20 og 09.15-09.30");
+    assertThat(english(found))
+        .containsExactly("Items 7 and 8 overlap by 5 minutes: 09.00-09.20 and 09.15-09.30");
+    assertThat(found.get(0).severity()).isEqualTo(Severity.ERROR);
+    assertThat(found.get(0).path()).isEqualTo(ModelPath.ITEMS.child(1));
+    assertThat(found.get(0).related())
+        .extracting(RelatedPlace::path)
+        .containsExactly(ModelPath.ITEMS.child(0));
+  }
+
+  @Test
+  void saysOneMinuteInTheSingular() {
+    List<Finding> found =
+        check(
+            rule,
+            item("1", "Budget").slot(slot("09:00", "09:16")).build(),
+            item("2", "Parkering").slot(slot("09:15", "09:30")).build());
+
+    assertThat(danish(found)).singleElement().asString().contains("med 1 minut:");
+  }
+
+  @Test
+  void comparesItemsWhateverTheirOrder() {
+    List<Finding> found =
+        check(
+            rule,
+            item("1", "Sidst").slot(slot("11:00", "12:00")).build(),
+            item("2", "Først").slot(slot("09:00", "11:30")).build());
+
+    assertThat(found).hasSize(1);
+  }
+
+  @Test
+  void leavesSlotsThatTouchAlone() {
+    assertThat(
+            check(
+                rule,
+                item("1", "Budget").slot(slot("09:00", "09:15")).build(),
+                item("2", "Parkering").slot(slot("09:15", "09:30")).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesSlotsWithoutTimeInThemAlone() {
+    assertThat(
+            check(
+                rule,
+                item("1", "Budget").slot(slot("09:00", "10:00")).build(),
+                item("2", "Skriftligt").slot(slot("09:30", "09:30")).build(),
+                item("3", "Baglæns").slot(slot("09:40", "09:35")).build(),
+                item("4", "Åben").slot(TimeSlot.startingAt(LocalTime.of(9, 45))).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesItemsOnDifferentDaysAlone() {
+    LocalDate secondDay = LocalDate.of(2026, 3, 13);
+
+    assertThat(
+            check(
+                rule,
+                item("1", "Første dag").slot(slot("09:00", "10:00")).build(),
+                item("2", "Anden dag").slot(slot("09:00", "10:00")).date(secondDay).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesSubItemsInsideTheirItemAlone() {
+    AgendaItem sub = item("1a", "Del").slot(slot("09:10", "09:20")).build();
+
+    assertThat(check(rule, item("1", "Hele").slot(slot("09:00", "10:00")).addItem(sub).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void reportsEachItemOnceHoweverManyItOverlaps() {
+    List<AgendaItem> items = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      items.add(item(String.valueOf(i), "Samme tid").slot(slot("09:00", "10:00")).build());
+    }
+
+    assertThat(check(rule, items.toArray(AgendaItem[]::new))).hasSize(1_999);
+  }
+}
