@@ -1,9 +1,18 @@
 package dk.medsdk.io.text;
 
 import dk.medsdk.finding.Finding;
+import dk.medsdk.finding.FindingKind;
 import dk.medsdk.io.Provenance;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.io.ReaderCatalogue;
+import dk.medsdk.io.block.Block;
+import dk.medsdk.io.block.BlockParser;
+import dk.medsdk.io.draft.DraftBuilder;
+import dk.medsdk.io.draft.MeetingAssembler;
+import dk.medsdk.io.draft.MeetingAssembler.Assembled;
+import dk.medsdk.io.draft.MeetingDraft;
+import dk.medsdk.io.line.Line;
+import dk.medsdk.io.line.LineScanner;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.source.SourceMap;
@@ -77,9 +86,7 @@ public final class MedText {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
       Finding finding =
-          Finding.builder()
-              .kind(ReaderCatalogue.DOCUMENT_TOO_LARGE)
-              .severity(ReaderCatalogue.DOCUMENT_TOO_LARGE.severity())
+          finding(ReaderCatalogue.DOCUMENT_TOO_LARGE).toBuilder()
               .putArgument("limit", String.valueOf(MOST_BYTES >> 20))
               .build();
       Provenance provenance = new Provenance(name, MEDIA_TYPE, Optional.empty(), Optional.empty());
@@ -96,21 +103,27 @@ public final class MedText {
 
   private static ReadResult<MeetingDocument> read(
       SourceText text, List<Finding> decoding, Provenance provenance) {
-    List<Finding> findings = new ArrayList<>(decoding);
     if (text.content().isBlank()) {
-      findings.add(
-          Finding.builder()
-              .kind(ReaderCatalogue.EMPTY_DOCUMENT)
-              .severity(ReaderCatalogue.EMPTY_DOCUMENT.severity())
-              .build());
+      return unread(text, List.of(finding(ReaderCatalogue.EMPTY_DOCUMENT)), provenance);
     }
-    return unread(text, findings, provenance);
+    List<Line> lines = LineScanner.scan(text);
+    List<Block> blocks = BlockParser.parse(lines);
+    MeetingDraft draft = DraftBuilder.build(blocks);
+    Assembled assembled = MeetingAssembler.assemble(draft);
+    List<Finding> findings = new ArrayList<>(decoding);
+    findings.addAll(assembled.findings());
+    return new ReadResult<>(
+        assembled.document(), text, assembled.sourceMap(), findings, provenance);
   }
 
   private static ReadResult<MeetingDocument> unread(
       SourceText text, List<Finding> findings, Provenance provenance) {
     MeetingDocument empty = MeetingDocument.builder().kind(DocumentKind.UNKNOWN).build();
     return new ReadResult<>(empty, text, SourceMap.EMPTY, findings, provenance);
+  }
+
+  private static Finding finding(FindingKind kind) {
+    return Finding.builder().kind(kind).severity(kind.severity()).build();
   }
 
   private static String sha256(byte[] bytes) {

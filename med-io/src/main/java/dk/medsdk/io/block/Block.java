@@ -1,0 +1,142 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.AttendanceState;
+import dk.medsdk.model.meeting.DocumentKind;
+import dk.medsdk.source.SourceSpan;
+import java.util.Optional;
+
+/** What a line is. */
+public sealed interface Block {
+
+  /** Where it stands. */
+  SourceSpan span();
+
+  /** An empty line. */
+  record Blank(SourceSpan span) implements Block {}
+
+  /** Words that belong to the page, not to the meeting: "Tilbage til toppen". */
+  record Noise(SourceSpan span) implements Block {}
+
+  /** What the document calls itself: "Referat LOM den 15.03 fra kl. 10.00-12.00". */
+  record Headline(Words words, DocumentKind kind) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
+
+  /** A label of the head with its value: "Mødested: Mødelokale 2". */
+  record HeadField(Words label, HeadLabel meaning, Words value) implements Block {
+    @Override
+    public SourceSpan span() {
+      return label.span().to(value.span());
+    }
+  }
+
+  /** The heading of the list of contents: "Pkt. tekst". */
+  record ContentsHeading(SourceSpan span) implements Block {}
+
+  /** One line of the list of contents. */
+  record ContentsEntry(ItemLine line) implements Block {
+    @Override
+    public SourceSpan span() {
+      return line.span();
+    }
+  }
+
+  /** The first line of an item; in Word documents often the whole item. */
+  record ItemHeading(ItemLine line) implements Block {
+    @Override
+    public SourceSpan span() {
+      return line.span();
+    }
+  }
+
+  /**
+   * The heading of a section.
+   *
+   * @param span the heading as printed
+   * @param section which section it opens
+   * @param inline the words that follow the heading on its line, empty if there are none
+   */
+  record SectionHeading(SourceSpan span, Section section, Words inline) implements Block {}
+
+  /**
+   * The heading of a recommendation: "Det indstilles, at HMU".
+   *
+   * @param span the heading as printed
+   * @param by who recommends
+   * @param addressee who is asked
+   * @param inline the point that follows on the same line, empty if there is none
+   */
+  record RecommendationHeading(
+      SourceSpan span, Optional<Words> by, Optional<Words> addressee, Words inline)
+      implements Block {}
+
+  /**
+   * The words that introduce resolutions: "HMU besluttede, at:".
+   *
+   * @param span the words as printed
+   * @param actor who decided
+   * @param inline the resolution that follows on the same line, empty if there is none
+   */
+  record DecisionLead(SourceSpan span, Optional<Words> actor, Words inline) implements Block {}
+
+  /**
+   * The heading of a list of people: "Afbud", "Til stede:".
+   *
+   * @param span the heading as printed
+   * @param state what is said of the people
+   * @param inline the names that follow on the same line, empty if there are none
+   */
+  record AttendanceHeading(SourceSpan span, AttendanceState state, Words inline) implements Block {}
+
+  /** One element of a list. */
+  record Bullet(Words words, int indent) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
+
+  /** A heading inside a section: "Frokost". */
+  record SubHeading(Words words) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
+
+  /** A line of running text. */
+  record TextLine(Words words) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
+
+  /** The title of a theme summary: "Bilag til temadrøftelse på HMU møde den …: theme". */
+  record ThemeTitle(Words words) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
+
+  /** The heading of one round of a theme discussion: "Opsamling på 1 gruppedrøftelse:". */
+  record ThemeRoundHeading(Words words) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
+
+  /** The first line of a question: "Spørgsmål 1: …". */
+  record ThemeQuestionHeading(Words number, Words words) implements Block {
+    @Override
+    public SourceSpan span() {
+      return number.span().to(words.span());
+    }
+  }
+}

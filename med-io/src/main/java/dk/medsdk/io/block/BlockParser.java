@@ -1,0 +1,85 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.block.ItemNumbering.Role;
+import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says of each line what it is, by its looks, its neighbours, and the part of the document it
+ * stands in.
+ *
+ * <p>Numbered lines are judged first and together ({@link ItemNumbering}); every other line is
+ * shown to the recognisers in turn, and what none of them knows is text. One block a line, in
+ * order.
+ */
+public final class BlockParser {
+
+  /** From the surest to the most general. */
+  private static final List<Recogniser> RECOGNISERS =
+      List.of(
+          new NoiseRecogniser(),
+          new ContentsRecogniser(),
+          new BreakRecogniser(),
+          new ThemeRecogniser(),
+          new HeadlineRecogniser(),
+          new HeadFieldRecogniser(),
+          new RecommendationRecogniser(),
+          new SectionRecogniser(),
+          new AttendanceRecogniser(),
+          new DecisionLeadRecogniser(),
+          new SubHeadingRecogniser());
+
+  private BlockParser() {}
+
+  /** The blocks of a document. */
+  public static List<Block> parse(List<Line> lines) {
+    ItemNumbering numbering = ItemNumbering.of(lines);
+    List<Block> blocks = new ArrayList<>(lines.size());
+    Place place = Place.HEAD;
+    for (int i = 0; i < lines.size(); i++) {
+      Block block = block(new Surroundings(lines, i, numbering, place));
+      blocks.add(block);
+      place = placeAfter(block, place);
+    }
+    return blocks;
+  }
+
+  private static Block block(Surroundings at) {
+    Line line = at.line();
+    if (line.isBlank()) {
+      return new Block.Blank(line.span());
+    }
+    Role role = at.place() == Place.THEME ? Role.NONE : at.numbering().roleOf(at.index());
+    if (role != Role.NONE) {
+      ItemLine heading = at.numbering().headingAt(at.index());
+      return role == Role.ITEM ? new Block.ItemHeading(heading) : new Block.ContentsEntry(heading);
+    }
+    for (Recogniser recogniser : RECOGNISERS) {
+      Block block = recogniser.recognise(at);
+      if (block != null) {
+        return block;
+      }
+    }
+    return line.isBullet()
+        ? new Block.Bullet(line.body(), line.indent())
+        : new Block.TextLine(line.words());
+  }
+
+  private static Place placeAfter(Block block, Place place) {
+    if (block instanceof Block.ThemeTitle) {
+      return Place.THEME;
+    }
+    if (block instanceof Block.ContentsHeading || block instanceof Block.ContentsEntry) {
+      return Place.CONTENTS;
+    }
+    if (block instanceof Block.ItemHeading || block instanceof Block.RecommendationHeading) {
+      return Place.ITEM;
+    }
+    if (block instanceof Block.SectionHeading heading) {
+      return heading.section() == Section.DECISION ? Place.DECISION : Place.ITEM;
+    }
+    return place;
+  }
+}

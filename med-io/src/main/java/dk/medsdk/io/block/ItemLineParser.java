@@ -1,0 +1,220 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.block.ItemLine.Title;
+import dk.medsdk.io.block.TagParser.Tag;
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Purpose;
+import dk.medsdk.model.meeting.TimeSlot;
+import dk.medsdk.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the heading of an item apart: number, title, time, purposes, presenters, and the text that
+ * goes on in the same paragraph.
+ *
+ * <p>Seen in every layout; the text in the same paragraph in word-lom.
+ */
+final class ItemLineParser {
+
+  private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_TAG = 160;
+  private static final int LONGEST_UNTAGGED = 100;
+  private static final Pattern RESIDUE = Pattern.compile("\\[bookmark:[^\\]]{0,80}\\]\\s*");
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "vedr", "ift", "mm", "mv", "m.m", "m.v", "f.eks", "fx", "bl.a", "evt", "nr", "pkt", "v",
+          "kl", "d", "inkl", "ekskl", "jf", "ca", "pr", "hhv", "dvs", "osv", "o.l", "incl", "st",
+          "sct", "dr", "max", "min", "afd", "bilag");
+
+  private final Words line;
+  private final Optional<Words> number;
+  private final Words text;
+  private final List<Purpose> purposes = new ArrayList<>();
+  private final List<Words> presenters = new ArrayList<>();
+  private Optional<TimeSlot> slot = Optional.empty();
+  private @Nullable SourceSpan slotSpan;
+  private OptionalInt minutes = OptionalInt.empty();
+  private int titleEnd;
+  private int restStart;
+
+  private ItemLineParser(Words line, Optional<Words> number, Words text) {
+    this.line = line;
+    this.number = number;
+    this.text = text;
+    this.titleEnd = text.length();
+    this.restStart = text.length();
+  }
+
+  /**
+   * Takes a heading apart.
+   *
+   * @param line the whole line
+   * @param number the number found in it
+   * @param text what follows the number
+   * @param mayGoOn whether text may follow the title in the same paragraph
+   */
+  static ItemLine parse(Words line, Optional<Words> number, Words text, boolean mayGoOn) {
+    return new ItemLineParser(line, number, text).parse(mayGoOn);
+  }
+
+  private ItemLine parse(boolean mayGoOn) {
+    boolean tagged = readTags() || readTrailingMinutes();
+    if (!tagged && mayGoOn) {
+      splitAtSentenceEnd();
+    }
+    readPresentersOfTitle();
+    Optional<Title> title = title(mayGoOn && !tagged);
+    Words rest = title.isEmpty() ? text : text.from(skipMarks(restStart)).strip();
+    SourceSpan place = slotSpan == null ? line.span() : slotSpan;
+    return new ItemLine(
+        line.span(), number, title, slot, place, minutes, purposes, presenters, rest);
+  }
+
+  /** Reads the first run of parentheses that are tags; "(herefter planen)" before it is title. */
+  private boolean readTags() {
+    String s = text.text();
+    int open = s.indexOf('(');
+    while (open >= 0 && open <= LONGEST_TITLE) {
+      int close = s.indexOf(')', open);
+      if (close < 0) {
+        return false;
+      }
+      if (close - open <= LONGEST_TAG && readTag(open, close)) {
+        titleEnd = open;
+        restStart = close + 1;
+        readFollowingTags();
+        return true;
+      }
+      open = s.indexOf('(', open + 1);
+    }
+    return false;
+  }
+
+  private void readFollowingTags() {
+    String s = text.text();
+    int open = Clock.skipSpaces(s, restStart);
+    while (open < s.length() && s.charAt(open) == '(') {
+      int close = s.indexOf(')', open);
+      if (close < 0 || close - open > LONGEST_TAG || !readTag(open, close)) {
+        return;
+      }
+      restStart = close + 1;
+      open = Clock.skipSpaces(s, restStart);
+    }
+  }
+
+  private boolean readTag(int open, int close) {
+    Optional<Tag> tag = TagParser.parse(text.part(open + 1, close));
+    tag.ifPresent(this::take);
+    return tag.isPresent();
+  }
+
+  private void take(Tag tag) {
+    if (slot.isEmpty() && tag.slot().isPresent()) {
+      slot = tag.slot();
+      slotSpan = tag.slotSpan().orElse(null);
+    }
+    if (minutes.isEmpty()) {
+      minutes = tag.minutes();
+    }
+    purposes.addAll(tag.purposes());
+    presenters.addAll(tag.presenters());
+  }
+
+  /** "Økonomi – 10 min." without parentheses. */
+  private boolean readTrailingMinutes() {
+    String s = text.text();
+    int dash = Math.max(s.lastIndexOf(" – "), Math.max(s.lastIndexOf(" - "), s.lastIndexOf(" — ")));
+    if (dash < 0 || dash > LONGEST_TITLE) {
+      return false;
+    }
+    TagParser.Minutes found = TagParser.minutesAt(s, Clock.skipSpaces(s, dash + 2));
+    if (found == null || skipMarks(found.end()) < s.length()) {
+      return false;
+    }
+    minutes = OptionalInt.of(found.value());
+    titleEnd = dash;
+    return true;
+  }
+
+  /** Ends the title at the first full stop that ends a sentence. */
+  private void splitAtSentenceEnd() {
+    String s = text.text();
+    for (int i = s.indexOf(". "); i >= 0; i = s.indexOf(". ", i + 1)) {
+      int next = Clock.skipSpaces(s, i + 1);
+      boolean ends = next < s.length() && !Character.isLowerCase(s.charAt(next));
+      if (ends && !endsInAbbreviation(s, i)) {
+        titleEnd = i;
+        restStart = next;
+        return;
+      }
+    }
+  }
+
+  private static boolean endsInAbbreviation(String s, int dot) {
+    int start = dot;
+    while (start > 0 && !Words.isSpace(s.charAt(start - 1)) && s.charAt(start - 1) != '(') {
+      start--;
+    }
+    String word = s.substring(start, dot).toLowerCase(Locale.ROOT);
+    boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    return number || ABBREVIATIONS.contains(word);
+  }
+
+  /** "Fagplan v. Ida Holm": the names are no part of the title. */
+  private void readPresentersOfTitle() {
+    String s = text.text();
+    for (int i = 1; i < titleEnd; i++) {
+      int names = Words.isSpace(s.charAt(i - 1)) ? Presenters.leadEnd(s, i) : -1;
+      if (names >= 0 && names < titleEnd) {
+        presenters.addAll(0, Presenters.names(text.part(names, titleEnd)));
+        titleEnd = i;
+      }
+    }
+  }
+
+  private Optional<Title> title(boolean mayBeText) {
+    Words words = text.part(0, titleEnd).strip();
+    String title = RESIDUE.matcher(words.text()).replaceAll("").strip();
+    while (!title.isEmpty() && "–-:".indexOf(title.charAt(0)) >= 0) {
+      title = title.substring(1).strip();
+    }
+    title = withoutFinalMarks(title);
+    boolean prose = mayBeText && (title.length() > LONGEST_UNTAGGED || title.contains(", at "));
+    return title.isEmpty() || prose
+        ? Optional.empty()
+        : Optional.of(new Title(title, words.span()));
+  }
+
+  private static String withoutFinalMarks(String title) {
+    int end = title.length();
+    while (end > 0 && isMark(title.charAt(end - 1))) {
+      boolean abbreviation = title.charAt(end - 1) == '.' && endsInAbbreviation(title, end - 1);
+      if (abbreviation) {
+        break;
+      }
+      end--;
+    }
+    return title.substring(0, end);
+  }
+
+  private static boolean isMark(char c) {
+    return ".,:;–- ".indexOf(c) >= 0 || Words.isSpace(c);
+  }
+
+  private int skipMarks(int from) {
+    String s = text.text();
+    int at = from;
+    while (at < s.length() && isMark(s.charAt(at)) && s.charAt(at) != '-' && s.charAt(at) != '–') {
+      at++;
+    }
+    return at;
+  }
+}

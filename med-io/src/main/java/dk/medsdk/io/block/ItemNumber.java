@@ -1,0 +1,123 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.line.Words;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The number that a line begins with: {@code 1.}, {@code 1)}, {@code 01}, {@code 4a.}, {@code Pkt.
+ * 1}, {@code Punkt 1:}, {@code Ad 1.}
+ *
+ * <p>Ordinals and dates ("2. høring", "3. december") go on in small letters and are no numbers of
+ * items.
+ *
+ * @param number the digits, with a letter if there is one
+ * @param rest the words after the number and what follows it
+ */
+record ItemNumber(Words number, Words rest) {
+
+  private static final String[] PREFIXES = {"pkt.", "pkt", "punkt", "ad", "sag"};
+  private static final int MOST_DIGITS = 3;
+
+  /** The number's value, leading zeros and letter left out. */
+  int value() {
+    int value = 0;
+    for (int i = 0; i < number.length() && isDigit(number.text().charAt(i)); i++) {
+      value = value * 10 + number.text().charAt(i) - '0';
+    }
+    return value;
+  }
+
+  static Optional<ItemNumber> at(Words line) {
+    String text = line.text();
+    int start = prefixLength(text);
+    int digits = digitsEnd(text, start);
+    if (digits == start || digits - start > MOST_DIGITS) {
+      return Optional.empty();
+    }
+    int end = letterEnd(text, digits);
+    int after = delimiterEnd(text, end, start > 0);
+    return after < 0 || !beginsTitle(text, after)
+        ? Optional.empty()
+        : Optional.of(new ItemNumber(line.part(start, end), line.from(after).strip()));
+  }
+
+  private static int prefixLength(String text) {
+    if (text.isEmpty() || isDigit(text.charAt(0))) {
+      return 0;
+    }
+    for (String prefix : PREFIXES) {
+      int end = prefix.length();
+      if (text.regionMatches(true, 0, prefix, 0, end) && isSpaceAt(text, end)) {
+        return skipSpaces(text, end);
+      }
+    }
+    return 0;
+  }
+
+  private static int letterEnd(String text, int at) {
+    boolean letter =
+        at + 1 < text.length()
+            && text.charAt(at) >= 'a'
+            && text.charAt(at) <= 'z'
+            && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == ')');
+    return letter ? at + 1 : at;
+  }
+
+  /** The offset after ".", ")" or, with a word before the number, ":" or nothing; -1 if refused. */
+  private static int delimiterEnd(String text, int at, boolean prefixed) {
+    if (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')')) {
+      boolean decimal = at + 1 < text.length() && isDigit(text.charAt(at + 1));
+      return decimal ? -1 : at + 1;
+    }
+    if (!prefixed) {
+      return -1;
+    }
+    boolean mark = at < text.length() && ":-–".indexOf(text.charAt(at)) >= 0;
+    return mark ? at + 1 : at;
+  }
+
+  /** Whether what follows could be a title: words that do not begin in small letters. */
+  private static boolean beginsTitle(String text, int after) {
+    int at = skipSpaces(text, after);
+    while (at < text.length() && "–-:".indexOf(text.charAt(at)) >= 0) {
+      at = skipSpaces(text, at + 1);
+    }
+    if (at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    boolean glued = at == after;
+    return !Character.isLowerCase(c) && (!glued || Character.isLetter(c));
+  }
+
+  private static int skipSpaces(String text, int from) {
+    int at = from;
+    while (isSpaceAt(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpaceAt(String text, int at) {
+    return at < text.length() && Words.isSpace(text.charAt(at));
+  }
+
+  private static int digitsEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The number as a key: equal for {@code 1} and {@code 01}. */
+  String key() {
+    String text = number.text().toLowerCase(Locale.ROOT);
+    return value() + text.substring(digitsEnd(text, 0));
+  }
+}

@@ -1,0 +1,45 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.line.Line;
+import java.util.Optional;
+
+/**
+ * A line that begins with a number, and what speaks for its being an item.
+ *
+ * @param index the index of the line
+ * @param number its number and the words after it
+ * @param heading what it says if it is the heading of an item
+ * @param bullet whether the number stands after a bullet
+ * @param beforeSection whether the next line is the heading of a section
+ */
+record NumberedLine(
+    int index, ItemNumber number, ItemLine heading, boolean bullet, boolean beforeSection) {
+
+  static NumberedLine of(int index, Line line, ItemNumber number, boolean beforeSection) {
+    ItemLine heading =
+        ItemLineParser.parse(
+            line.words(), Optional.of(number.number()), number.rest(), !beforeSection);
+    return new NumberedLine(index, number, heading, line.isBullet(), beforeSection);
+  }
+
+  /** Whether it is a heading of an item by its own looks, whatever the other numbers say. */
+  boolean isCertain() {
+    return !bullet && (beforeSection || heading.hasTag());
+  }
+
+  /** The title as a key: two lines with the same key print the same title. */
+  String titleKey() {
+    return heading.title().map(title -> fold(title.text())).orElse("");
+  }
+
+  private static String fold(String title) {
+    StringBuilder folded = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(Character.toLowerCase(c));
+      }
+    }
+    return folded.toString();
+  }
+}

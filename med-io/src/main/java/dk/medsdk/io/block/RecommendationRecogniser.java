@@ -1,0 +1,127 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.DecisionVerb;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of a recommendation: {@code Det indstilles, at HMU}, {@code Indstilling}, {@code
+ * Formandskabet indstiller, at HMU drøfter …}.
+ *
+ * <p>Seen in rm-page and rm-classic with the points as bullets below, in hospital tables with the
+ * one point on the same line.
+ */
+final class RecommendationRecogniser implements Recogniser {
+
+  private static final int LONGEST_BY = 60;
+  private static final int LONGEST_ADDRESSEE = 50;
+  private static final String[] IMPERSONAL = {"det indstilles", "indstilles det"};
+  private static final String[] PERSONAL = {" indstiller", " anbefaler"};
+
+  @Override
+  public @Nullable Block recognise(Surroundings at) {
+    boolean possible = at.place() != Place.HEAD && !at.line().isBullet();
+    return possible ? recognise(at.line()) : null;
+  }
+
+  static @Nullable Block recognise(Line line) {
+    String text = line.text();
+    if (isName(text)) {
+      Words none = line.words().from(text.length());
+      return new Block.RecommendationHeading(line.span(), Optional.empty(), Optional.empty(), none);
+    }
+    for (String lead : IMPERSONAL) {
+      if (text.regionMatches(true, 0, lead, 0, lead.length())) {
+        return afterVerb(line, Optional.empty(), lead.length());
+      }
+    }
+    return personal(line);
+  }
+
+  private static boolean isName(String text) {
+    return text.equalsIgnoreCase("indstilling")
+        || text.equalsIgnoreCase("indstilling:")
+        || text.equalsIgnoreCase("indstillinger");
+  }
+
+  /** "Formandskabet indstiller, at": only with "at" after it, since running text says it too. */
+  private static @Nullable Block personal(Line line) {
+    String text = line.text();
+    for (String verb : PERSONAL) {
+      int start = text.indexOf(verb);
+      int end = start + verb.length();
+      if (start > 0 && start <= LONGEST_BY && atEnd(text, end) > 0 && isSubject(text, start)) {
+        return afterVerb(line, Optional.of(line.words().part(0, start)), end);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSubject(String text, int end) {
+    return Character.isUpperCase(text.charAt(0)) && text.substring(0, end).indexOf('.') < 0;
+  }
+
+  private static Block afterVerb(Line line, Optional<Words> by, int verbEnd) {
+    Words words = line.words();
+    int start = atEnd(words.text(), verbEnd);
+    if (start < 0) {
+      start = Math.min(words.length(), verbEnd);
+    }
+    Words after = words.from(start).strip();
+    int verb = verbStart(after.text());
+    Words addressee = withoutMarks(after.part(0, verb));
+    boolean named = !addressee.isBlank() && addressee.length() <= LONGEST_ADDRESSEE;
+    return new Block.RecommendationHeading(
+        named && verb == after.length() ? line.span() : words.part(0, start).span(),
+        by,
+        named ? Optional.of(addressee) : Optional.empty(),
+        named ? after.from(verb).strip() : withoutMarks(after));
+  }
+
+  /** The offset after ", at" at the given offset, or -1. */
+  private static int atEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ',' || Words.isSpace(text.charAt(at)))) {
+      at++;
+    }
+    boolean found = text.regionMatches(true, at, "at", 0, 2);
+    boolean whole = at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2));
+    return found && whole ? at + 2 : -1;
+  }
+
+  /** Where the addressee ends and the point begins: at the first verb, or the end. */
+  private static int verbStart(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Words.isSpace(text.charAt(i))) {
+        if (i > start && isVerb(text.substring(start, i), text.substring(start))) {
+          return start;
+        }
+        start = i + 1;
+      }
+      if (start > LONGEST_ADDRESSEE) {
+        return text.length();
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isVerb(String word, String rest) {
+    return Character.isLowerCase(word.charAt(0))
+        && (DecisionVerb.in(word).isPresent()
+            || (word.startsWith("tag") && DecisionVerb.in(rest).isPresent())
+            || (word.startsWith("kom") && DecisionVerb.in(rest).isPresent()));
+  }
+
+  private static Words withoutMarks(Words words) {
+    Words stripped = words.strip();
+    int end = stripped.length();
+    while (end > 0 && ":,–- ".indexOf(stripped.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return stripped.part(0, end);
+  }
+}

@@ -1,0 +1,98 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
+import dk.medsdk.io.line.Words;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headings of an item's sections: {@code Sagsfremstilling}, {@code Beslutning}, {@code Bilag:}.
+ *
+ * <p>Seen in rm-page, rm-classic and e-dagsorden as a line of their own, with or without a colon. A
+ * name that also serves as a sub-heading ("Baggrund") opens the case statement only where none is
+ * open.
+ */
+final class SectionRecogniser implements Recogniser {
+
+  private static final Map<String, Section> NAMES =
+      Map.ofEntries(
+          Map.entry("resume", Section.SUMMARY),
+          Map.entry("resumé", Section.SUMMARY),
+          Map.entry("sagsfremstilling", Section.CASE_STATEMENT),
+          Map.entry("beslutning", Section.DECISION),
+          Map.entry("beslutninger", Section.DECISION),
+          Map.entry("konklusion", Section.DECISION),
+          Map.entry("referat", Section.DECISION),
+          Map.entry("bilag", Section.ATTACHMENTS),
+          Map.entry("bilag vedlagt", Section.ATTACHMENTS),
+          Map.entry("vedlagte bilag", Section.ATTACHMENTS));
+
+  private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_LEAD = 60;
+
+  @Override
+  public @Nullable Block recognise(Surroundings at) {
+    if (at.place() == Place.HEAD) {
+      return null;
+    }
+    return at.line().isBullet() ? null : recognise(at.line());
+  }
+
+  private static Block.@Nullable SectionHeading recognise(Line line) {
+    Words words = line.words();
+    Section section = sectionOf(words.text());
+    if (section != null) {
+      return new Block.SectionHeading(line.span(), section, words.from(words.length()));
+    }
+    Block.SectionHeading decision = decisionIn(line);
+    return decision != null ? decision : inline(words);
+  }
+
+  /** "Beslutning: Godkendt." */
+  private static Block.@Nullable SectionHeading inline(Words words) {
+    int colon = words.text().indexOf(':');
+    Section section =
+        colon > 0 && colon <= LONGEST_NAME ? sectionOf(words.text().substring(0, colon)) : null;
+    return section == null
+        ? null
+        : new Block.SectionHeading(
+            words.part(0, colon).span(), section, words.from(colon + 1).strip());
+  }
+
+  /** Whether a heading is one that only the first section of an item has. */
+  static boolean opensItem(Line line) {
+    Block.SectionHeading heading = recognise(line);
+    return heading == null
+        || heading.section() == Section.SUMMARY
+        || heading.section() == Section.CASE_STATEMENT;
+  }
+
+  /** Whether a line is the heading of a section or of a recommendation. */
+  static boolean isHeading(Line line) {
+    if (line.isBullet() || line.isBlank()) {
+      return false;
+    }
+    return recognise(line) != null || RecommendationRecogniser.recognise(line) != null;
+  }
+
+  private static @Nullable Section sectionOf(String text) {
+    if (text.length() > LONGEST_NAME) {
+      return null;
+    }
+    String name = text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text;
+    return NAMES.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Beslutning i HMU den 3. maj", "Behandling i MED-Hovedudvalget". */
+  private static Block.@Nullable SectionHeading decisionIn(Line line) {
+    String text = line.text();
+    boolean lead =
+        text.length() <= LONGEST_LEAD
+            && (text.startsWith("Beslutning i ") || text.startsWith("Behandling i "))
+            && !text.endsWith(".");
+    Words none = line.words().from(text.length());
+    return lead ? new Block.SectionHeading(line.span(), Section.DECISION, none) : null;
+  }
+}

@@ -1,0 +1,40 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading inside a section: a short bare line that no sentence ends, with text below it.
+ *
+ * <p>Seen in rm-page ("Frokost", "Den videre proces").
+ */
+final class SubHeadingRecogniser implements Recogniser {
+
+  private static final int LONGEST = 80;
+
+  @Override
+  public @Nullable Block recognise(Surroundings at) {
+    Line line = at.line();
+    boolean inSection = at.place() == Place.ITEM || at.place() == Place.DECISION;
+    if (!inSection || line.isBullet() || line.text().length() > LONGEST) {
+      return null;
+    }
+    boolean heading = looksLikeHeading(line.text()) && hasTextBelow(at);
+    return heading ? new Block.SubHeading(line.words()) : null;
+  }
+
+  private static boolean looksLikeHeading(String text) {
+    char last = text.charAt(text.length() - 1);
+    return Character.isUpperCase(text.charAt(0))
+        && (Character.isLetterOrDigit(last) || last == ')' || last == '"' || last == '”');
+  }
+
+  private static boolean hasTextBelow(Surroundings at) {
+    Line next = at.next();
+    if (next.isBlank() || at.nextIsItem() || SectionRecogniser.isHeading(next)) {
+      return false;
+    }
+    return next.isBullet() || !Character.isLowerCase(next.text().charAt(0));
+  }
+}

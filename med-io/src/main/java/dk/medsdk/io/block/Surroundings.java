@@ -1,0 +1,61 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.line.Line;
+import dk.medsdk.io.line.Words;
+import java.util.List;
+
+/**
+ * A line and the lines around it: what a recogniser may look at.
+ *
+ * @param lines all lines of the document
+ * @param index the index of the line in question
+ * @param numbering which numbered lines are items
+ * @param place in which part of the document the line stands
+ */
+record Surroundings(List<Line> lines, int index, ItemNumbering numbering, Place place) {
+
+  /** The parts of a document, as far as they change what a line can be. */
+  enum Place {
+    /** Before the first item and the list of contents. */
+    HEAD,
+    /** In the list of contents. */
+    CONTENTS,
+    /** Under an item. */
+    ITEM,
+    /** Under an item, in its decision. */
+    DECISION,
+    /** In a theme summary. */
+    THEME
+  }
+
+  private static final int FAR = 8;
+
+  /** The line in question. */
+  Line line() {
+    return lines.get(index);
+  }
+
+  /** The next line that is not blank, or a blank one if there is none near. */
+  Line next() {
+    int last = Math.min(lines.size() - 1, index + FAR);
+    for (int i = index + 1; i <= last; i++) {
+      if (!lines.get(i).isBlank()) {
+        return lines.get(i);
+      }
+    }
+    return BLANK;
+  }
+
+  /** Whether the next line that is not blank is the heading of an item. */
+  boolean nextIsItem() {
+    int last = Math.min(lines.size() - 1, index + FAR);
+    for (int i = index + 1; i <= last; i++) {
+      if (!lines.get(i).isBlank()) {
+        return numbering.roleOf(i) == ItemNumbering.Role.ITEM;
+      }
+    }
+    return false;
+  }
+
+  private static final Line BLANK = new Line(new Words("", 0), 0, 0);
+}

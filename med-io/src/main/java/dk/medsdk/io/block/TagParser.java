@@ -1,0 +1,171 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Purpose;
+import dk.medsdk.model.meeting.TimeSlot;
+import dk.medsdk.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the parenthesis of an item's heading: {@code (kl. 10.30-10.35)}, {@code (5. min.)}, {@code
+ * (orientering v. Ida Holm og Bo Vang – 10 min.)}.
+ *
+ * <p>A parenthesis in which anything else stands is none: "(herefter strategiplan)" belongs to the
+ * title.
+ */
+final class TagParser {
+
+  private final Words words;
+  private final String text;
+  private int at;
+  private @Nullable TimeSlot slot;
+  private @Nullable SourceSpan slotSpan;
+  private OptionalInt minutes = OptionalInt.empty();
+  private final List<Purpose> purposes = new ArrayList<>();
+  private final List<Words> presenters = new ArrayList<>();
+
+  private TagParser(Words words) {
+    this.words = words;
+    this.text = words.text();
+  }
+
+  /** What a parenthesis says; absent parts are empty. */
+  record Tag(
+      Optional<TimeSlot> slot,
+      Optional<SourceSpan> slotSpan,
+      OptionalInt minutes,
+      List<Purpose> purposes,
+      List<Words> presenters) {}
+
+  /** Reads the words between the parentheses. */
+  static Optional<Tag> parse(Words inside) {
+    TagParser parser = new TagParser(inside);
+    return parser.readAll() ? Optional.of(parser.tag()) : Optional.empty();
+  }
+
+  /** The minutes that a text begins with, {@code 10} of "10 min.", and the offset after them. */
+  static @Nullable Minutes minutesAt(String text, int start) {
+    int digits = Clock.digitsEnd(text, start);
+    if (digits == start || digits - start > 3) {
+      return null;
+    }
+    int at = digits < text.length() && text.charAt(digits) == '.' ? digits + 1 : digits;
+    at = Clock.skipSpaces(text, at);
+    if (!text.regionMatches(true, at, "min", 0, 3)) {
+      return null;
+    }
+    at += 3;
+    if (text.regionMatches(true, at, "utter", 0, 5)) {
+      at += 5;
+    }
+    boolean goesOn = at < text.length() && Character.isLetter(text.charAt(at));
+    int end = at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
+    return goesOn ? null : new Minutes(Integer.parseInt(text.substring(start, digits)), end);
+  }
+
+  /** A length of time and where it ends in the text. */
+  record Minutes(int value, int end) {}
+
+  private Tag tag() {
+    return new Tag(
+        Optional.ofNullable(slot), Optional.ofNullable(slotSpan), minutes, purposes, presenters);
+  }
+
+  private boolean readAll() {
+    skipSeparators();
+    while (at < text.length()) {
+      if (!readClock() && !readMinutes() && !readPresenters() && !readPurpose()) {
+        return false;
+      }
+      skipSeparators();
+    }
+    return slot != null || minutes.isPresent() || !purposes.isEmpty() || !presenters.isEmpty();
+  }
+
+  private boolean readClock() {
+    Clock clock = Clock.at(text, at);
+    boolean isLength = clock != null && !clock.said() && minutesAt(text, at) != null;
+    if (clock == null || slot != null || isLength) {
+      return readLostClock();
+    }
+    slot = clock.slot();
+    slotSpan = words.part(clock.start(), clock.end()).span();
+    at = clock.end();
+    return true;
+  }
+
+  /** "kl" whose digits the conversion lost. */
+  private boolean readLostClock() {
+    if (!Clock.isKl(text, at)) {
+      return false;
+    }
+    at += text.startsWith(".", at + 2) ? 3 : 2;
+    return true;
+  }
+
+  private boolean readMinutes() {
+    Minutes found = minutesAt(text, at);
+    if (found == null || minutes.isPresent()) {
+      return false;
+    }
+    minutes = OptionalInt.of(found.value);
+    at = found.end;
+    return true;
+  }
+
+  private boolean readPresenters() {
+    int names = Presenters.leadEnd(text, at);
+    if (names < 0) {
+      return false;
+    }
+    int end = Presenters.namesEnd(text, names);
+    presenters.addAll(Presenters.names(words.part(names, end)));
+    at = end;
+    return true;
+  }
+
+  private boolean readPurpose() {
+    int end = at;
+    while (end < text.length() && !isSeparatorAt(end) && Presenters.leadEnd(text, end) < 0) {
+      end++;
+    }
+    Words phrase = words.part(at, end).strip();
+    Optional<Purpose> purpose = PurposeWords.of(phrase.text());
+    purpose.ifPresent(purposes::add);
+    at = end;
+    return purpose.isPresent();
+  }
+
+  private void skipSeparators() {
+    while (at < text.length()) {
+      if (Words.isSpace(text.charAt(at)) || isMark(text.charAt(at))) {
+        at++;
+      } else if (wordAt("og") || wordAt("samt")) {
+        at = text.indexOf(' ', at);
+      } else {
+        return;
+      }
+    }
+  }
+
+  private boolean isSeparatorAt(int i) {
+    char c = text.charAt(i);
+    if (isMark(c)) {
+      // A hyphen inside a word, as in "tjek-ind", is none.
+      return c != '-' || i == 0 || Words.isSpace(text.charAt(i - 1));
+    }
+    return Words.isSpace(c) && (text.startsWith("og ", i + 1) || text.startsWith("samt ", i + 1));
+  }
+
+  private boolean wordAt(String word) {
+    return text.startsWith(word + " ", at);
+  }
+
+  private static boolean isMark(char c) {
+    return "-–—,;/+&:.".indexOf(c) >= 0;
+  }
+}

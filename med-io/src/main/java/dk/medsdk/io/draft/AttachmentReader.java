@@ -1,0 +1,37 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Attachment;
+import dk.medsdk.model.meeting.AttachmentBuilder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads one line of a list of attachments: {@code Bilag 1 – Årsplan}, {@code 2. Budget}, a title.
+ */
+final class AttachmentReader {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:[Bb]ilag\\s+(?:nr\\.?\\s*)?)?(\\d{1,3}[a-z]?)\\s*(?:[.:)–-]\\s*|$)");
+  private static final Pattern SPACED_NUMBER = Pattern.compile("[Bb]ilag\\s+(\\d{1,3}[a-z]?)\\s+");
+
+  private AttachmentReader() {}
+
+  static Placed<Attachment> read(Words words) {
+    String text = words.text();
+    AttachmentBuilder attachment = Attachment.builder();
+    Matcher number = NUMBER.matcher(text);
+    if (!number.lookingAt()) {
+      number = SPACED_NUMBER.matcher(text);
+    }
+    String title = text;
+    if (number.lookingAt()) {
+      attachment.number(number.group(1));
+      title = text.substring(number.end()).strip();
+    }
+    if (!title.isEmpty()) {
+      attachment.title(title);
+    }
+    return new Placed<>(attachment.build(), words.span());
+  }
+}

@@ -1,0 +1,186 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.block.Clock;
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Attendance;
+import dk.medsdk.model.meeting.AttendanceBuilder;
+import dk.medsdk.model.meeting.AttendanceState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the people of a list: {@code Ida Holm}, {@code vicedirektør Bo Vang (sygdom)}, {@code Eva
+ * Lund forlader mødet ca. kl. 14.30}.
+ */
+final class AttendanceReader {
+
+  private static final String[] LEAVING = {
+    "forlad", "går", "gik", "deltager til", "deltog til", "indtil"
+  };
+  private static final String[] COMING = {
+    "ankom", "kommer", "kom ", "møder", "deltager fra", "deltog fra"
+  };
+
+  private AttendanceReader() {}
+
+  /** The people of one line, separated by commas and "og"; a name alone is one person. */
+  static List<Placed<Attendance>> readAll(Words line, AttendanceState state) {
+    List<Placed<Attendance>> people = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      int joint = depth > 0 ? 0 : jointLength(text, i);
+      if (joint > 0) {
+        read(line.part(start, i).strip(), state).ifPresent(people::add);
+        start = i + joint;
+        i = start - 1;
+      }
+    }
+    read(line.from(start).strip(), state).ifPresent(people::add);
+    return people;
+  }
+
+  /** Whether a line that has no bullet can be a list of names: words in capitals, no sentence. */
+  static boolean looksLikeNames(String line) {
+    return nameEnd(line) > 0
+        && line.length() <= 120
+        && (line.indexOf(". ") < 0)
+        && isShortRest(line);
+  }
+
+  private static boolean isShortRest(String line) {
+    String rest = line.substring(nameEnd(line)).strip();
+    return rest.isEmpty()
+        || rest.charAt(0) == ','
+        || rest.charAt(0) == '('
+        || rest.startsWith("og ")
+        || rest.startsWith("- ")
+        || rest.equals(".")
+        || movement(rest.toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  private static int jointLength(String text, int at) {
+    char c = text.charAt(at);
+    if (c == ';' || (c == ',' && at + 1 < text.length() && Words.isSpace(text.charAt(at + 1)))) {
+      return 1;
+    }
+    boolean and = Words.isSpace(c) && text.startsWith("og ", at + 1);
+    return and && at + 4 < text.length() && Character.isUpperCase(text.charAt(at + 4)) ? 4 : 0;
+  }
+
+  private static Optional<Placed<Attendance>> read(Words words, AttendanceState state) {
+    String text = words.text();
+    int nameStart = nameStart(text);
+    int nameEnd = nameStart + nameEnd(text.substring(nameStart));
+    if (nameEnd == nameStart) {
+      nameStart = 0;
+      nameEnd = withoutMarks(text, text.length());
+    }
+    if (nameEnd == nameStart) {
+      return Optional.empty();
+    }
+    AttendanceBuilder person =
+        Attendance.builder().name(text.substring(nameStart, nameEnd)).state(state);
+    String role = text.substring(0, nameStart).strip();
+    if (!role.isEmpty()) {
+      person.role(role);
+    }
+    readRest(text.substring(nameEnd), person);
+    return Optional.of(new Placed<>(person.build(), words.span()));
+  }
+
+  private static void readRest(String rest, AttendanceBuilder person) {
+    String lower = rest.toLowerCase(Locale.ROOT);
+    Optional<Clock> clock = Clock.findBare(rest);
+    Optional<Boolean> leaves = clock.isPresent() ? movement(lower) : Optional.empty();
+    if (leaves.isPresent()) {
+      person.state(AttendanceState.PARTIAL).approximate(lower.contains("ca."));
+      if (leaves.get()) {
+        person.until(clock.get().slot().start());
+      } else {
+        person.from(clock.get().slot().start());
+      }
+      return;
+    }
+    String reason = reason(rest);
+    if (!reason.isEmpty()) {
+      person.reason(reason);
+    }
+  }
+
+  private static String reason(String rest) {
+    String reason = rest.strip();
+    while (!reason.isEmpty() && "(–-:,".indexOf(reason.charAt(0)) >= 0) {
+      reason = reason.substring(1).strip();
+    }
+    int end = reason.length();
+    while (end > 0 && ").,".indexOf(reason.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    reason = reason.substring(0, end).strip();
+    return reason.equalsIgnoreCase("afbud") ? "" : reason;
+  }
+
+  /** Whether the words say that someone leaves ({@code true}) or comes ({@code false}). */
+  private static Optional<Boolean> movement(String text) {
+    for (String word : LEAVING) {
+      if (text.contains(word)) {
+        return Optional.of(true);
+      }
+    }
+    for (String word : COMING) {
+      if (text.contains(word)) {
+        return Optional.of(false);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the name begins after a title in small letters: "vicedirektør Bo Vang". */
+  private static int nameStart(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isUpperCase(text.charAt(at))) {
+      int space = text.indexOf(' ', at);
+      if (space < 0) {
+        return 0;
+      }
+      at = space + 1;
+    }
+    return at >= text.length() ? 0 : at;
+  }
+
+  /** How many of the first characters are words in capitals: the length of "Ida Holm". */
+  private static int nameEnd(String text) {
+    int end = 0;
+    int at = 0;
+    while (at < text.length() && Character.isUpperCase(text.charAt(at))) {
+      while (at < text.length() && isNameCharacter(text, at)) {
+        at++;
+      }
+      end = at;
+      if (at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isNameCharacter(String text, int at) {
+    char c = text.charAt(at);
+    boolean initial = c == '.' && at > 0 && Character.isUpperCase(text.charAt(at - 1));
+    return Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || initial;
+  }
+
+  private static int withoutMarks(String text, int from) {
+    int end = from;
+    while (end > 0 && ".,;: ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+}

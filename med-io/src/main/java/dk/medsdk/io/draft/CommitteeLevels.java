@@ -1,0 +1,78 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.model.meeting.CommitteeReference;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The abbreviations and names by which committees of the MED system are called. */
+final class CommitteeLevels {
+
+  private static final Set<String> LEVELS =
+      Set.of(
+          "rmu",
+          "hmu",
+          "lmu",
+          "fmu",
+          "hu",
+          "lom",
+          "lu",
+          "vmu",
+          "lamu",
+          "amg",
+          "amu",
+          "cmu",
+          "hovedmed",
+          "hoved-med",
+          "sektormed",
+          "sektor-med",
+          "fagmed",
+          "fag-med",
+          "lokalmed",
+          "lokal-med",
+          "områdemed",
+          "område-med",
+          "centermed",
+          "center-med",
+          "hovedudvalg",
+          "hovedudvalget",
+          "lokaludvalg",
+          "områdeudvalg",
+          "trio");
+
+  private CommitteeLevels() {}
+
+  /**
+   * The level that a name begins with or holds, as printed: {@code HMU} of "HMU Kysthospitalet".
+   */
+  static Optional<String> in(String name) {
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean inWord =
+          i < name.length()
+              && (Character.isLetterOrDigit(name.charAt(i)) || isHyphenInside(name, i));
+      if (!inWord) {
+        String word = name.substring(start, i);
+        String level = word.toLowerCase(Locale.ROOT);
+        if (LEVELS.contains(level)) {
+          return Optional.of(word);
+        }
+        int hyphen = level.indexOf('-');
+        if (hyphen > 0 && LEVELS.contains(level.substring(0, hyphen))) {
+          return Optional.of(word.substring(0, hyphen));
+        }
+        start = i + 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The committee of a printed name, with the level that the name tells. */
+  static CommitteeReference committee(String name) {
+    return CommitteeReference.builder().name(name).level(in(name)).build();
+  }
+
+  private static boolean isHyphenInside(String name, int at) {
+    return name.charAt(at) == '-' && at > 0 && Character.isLetter(name.charAt(at - 1));
+  }
+}

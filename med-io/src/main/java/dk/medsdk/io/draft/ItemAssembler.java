@@ -1,0 +1,140 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.block.ItemLine;
+import dk.medsdk.io.block.PurposeWords;
+import dk.medsdk.io.draft.ItemDraft.DecisionDraft;
+import dk.medsdk.io.draft.ItemDraft.RecommendationDraft;
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.AgendaItemBuilder;
+import dk.medsdk.model.meeting.Decision;
+import dk.medsdk.model.meeting.DecisionBuilder;
+import dk.medsdk.model.meeting.Purpose;
+import dk.medsdk.model.meeting.Recommendation;
+import dk.medsdk.model.meeting.RecommendationBuilder;
+import dk.medsdk.model.meeting.RecommendationPoint;
+import dk.medsdk.model.meeting.Resolution;
+import dk.medsdk.model.text.RichText;
+import dk.medsdk.model.text.TextBlock;
+import dk.medsdk.source.ModelPath;
+import dk.medsdk.source.SourceMap;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the immutable item of a draft and says where each of its values is printed. */
+final class ItemAssembler {
+
+  private final ItemDraft draft;
+  private final ModelPath at;
+  private final SourceMap.Builder map;
+
+  private ItemAssembler(ItemDraft draft, ModelPath at, SourceMap.Builder map) {
+    this.draft = draft;
+    this.at = at;
+    this.map = map;
+  }
+
+  static AgendaItem assemble(ItemDraft draft, ModelPath at, SourceMap.Builder map) {
+    return new ItemAssembler(draft, at, map).assemble();
+  }
+
+  private AgendaItem assemble() {
+    AgendaItemBuilder item = AgendaItem.builder();
+    map.put(at, draft.span);
+    addHeading(item);
+    item.summary(text(at.child("summary"), draft.summary));
+    if (draft.recommendation != null) {
+      item.recommendation(recommendation(draft.recommendation));
+    }
+    item.caseStatement(text(at.child("caseStatement"), draft.caseStatement));
+    if (draft.decision != null) {
+      item.decision(decision(draft.decision));
+    }
+    if (draft.attachmentsSpan != null) {
+      map.put(at.child("attachments"), draft.attachmentsSpan);
+    }
+    each(at.child("attachments"), draft.attachments, item::addAttachment);
+    each(at.child("followUps"), draft.followUps, item::addFollowUp);
+    return item.build();
+  }
+
+  private void addHeading(AgendaItemBuilder item) {
+    ItemLine heading = draft.heading;
+    heading.number().ifPresent(words -> map.put(at.child("number"), words.span()));
+    heading.title().ifPresent(title -> map.put(at.child("title"), title.span()));
+    heading.slot().ifPresent(slot -> map.put(at.child("slot"), heading.slotSpan()));
+    item.number(heading.number().map(Words::text))
+        .title(heading.title().map(ItemLine.Title::text))
+        .slot(heading.slot())
+        .allottedMinutes(heading.minutes())
+        .purposes(purposes(heading));
+    each(
+        at.child("presenters"),
+        heading.presenters().stream().map(Placed::of).toList(),
+        item::addPresenter);
+  }
+
+  /** What the parenthesis prints, else what the title says. */
+  private static List<Purpose> purposes(ItemLine heading) {
+    return heading.purposes().isEmpty()
+        ? heading.title().map(title -> PurposeWords.inTitle(title.text())).orElse(List.of())
+        : heading.purposes();
+  }
+
+  private Recommendation recommendation(RecommendationDraft read) {
+    ModelPath path = at.child("recommendation");
+    map.put(path, read.span);
+    RecommendationBuilder recommendation = Recommendation.builder();
+    value(path.child("by"), read.by, recommendation::by);
+    value(path.child("addressee"), read.addressee, recommendation::addressee);
+    each(
+        path.child("points"),
+        read.points,
+        text -> recommendation.addPoint(RecommendationPoint.of(text)));
+    return recommendation.build();
+  }
+
+  private Decision decision(DecisionDraft read) {
+    ModelPath path = at.child("decision");
+    map.put(path, read.span);
+    DecisionBuilder decision = Decision.builder();
+    value(path.child("actor"), read.actor, decision::actor);
+    if (!read.narrative.isEmpty()) {
+      decision.narrative(text(path.child("narrative"), read.narrative));
+    }
+    each(
+        path.child("resolutions"),
+        read.resolutions,
+        text ->
+            decision.addResolution(
+                Resolution.builder().text(text).outcome(Outcomes.printedIn(text)).build()));
+    return decision.build();
+  }
+
+  private RichText text(ModelPath path, @Nullable TextDraft text) {
+    if (text == null) {
+      return RichText.empty();
+    }
+    map.put(path, text.span());
+    List<Placed<TextBlock>> blocks = text.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      map.put(path.child(i), blocks.get(i).span());
+    }
+    return text.finish();
+  }
+
+  private <T> void value(ModelPath path, @Nullable Placed<T> placed, Consumer<T> target) {
+    if (placed != null) {
+      target.accept(placed.value());
+      map.put(path, placed.span());
+    }
+  }
+
+  private <T> void each(ModelPath list, List<Placed<T>> values, Consumer<T> target) {
+    for (int i = 0; i < values.size(); i++) {
+      target.accept(values.get(i).value());
+      map.put(list.child(i), values.get(i).span());
+    }
+  }
+}

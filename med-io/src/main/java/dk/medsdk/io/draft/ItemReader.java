@@ -1,0 +1,298 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.block.Block;
+import dk.medsdk.io.block.ItemLine;
+import dk.medsdk.io.block.Section;
+import dk.medsdk.io.draft.ItemDraft.DecisionDraft;
+import dk.medsdk.io.draft.ItemDraft.RecommendationDraft;
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.AttendanceState;
+import dk.medsdk.model.meeting.DecisionVerb;
+import dk.medsdk.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the blocks under one item into its draft. */
+final class ItemReader {
+
+  /** What the lines that come now belong to. */
+  private enum Part {
+    CASE_STATEMENT,
+    SUMMARY,
+    RECOMMENDATION,
+    NARRATIVE,
+    RESOLUTIONS,
+    ATTACHMENTS
+  }
+
+  private final MeetingDraft meeting;
+  private final ItemDraft item;
+  private Part part = Part.CASE_STATEMENT;
+  private @Nullable AttendanceState attendance;
+
+  ItemReader(MeetingDraft meeting, ItemLine heading) {
+    this.meeting = meeting;
+    this.item = new ItemDraft(heading);
+    meeting.items.add(item);
+    readTextAfterTitle(heading.rest());
+  }
+
+  /** Takes the next block of the item. */
+  void read(Block block) {
+    if (block instanceof Block.Blank) {
+      text().ifPresent(TextDraft::addBlank);
+      return;
+    }
+    if (block instanceof Block.Noise) {
+      return;
+    }
+    item.span = item.span.to(block.span());
+    if (!readHeading(block)) {
+      readBody(block);
+    }
+  }
+
+  /** Ends the item: what only its whole decision tells is read now. */
+  ItemDraft finish() {
+    if (item.decision != null) {
+      DecisionFinisher.finish(item, item.decision);
+    }
+    return item;
+  }
+
+  private void readTextAfterTitle(Words rest) {
+    if (rest.isBlank()) {
+      return;
+    }
+    if (Outcomes.isPhrase(rest.text())) {
+      item.decision = new DecisionDraft(rest.span());
+      item.decision.resolutions.add(Placed.of(rest));
+    } else {
+      caseStatement(rest.span()).addParagraph(rest);
+      findNextMeeting(rest);
+    }
+  }
+
+  private boolean readHeading(Block block) {
+    if (block instanceof Block.RecommendationHeading heading) {
+      begin(heading);
+    } else if (block instanceof Block.SectionHeading heading) {
+      begin(heading);
+    } else if (block instanceof Block.DecisionLead lead) {
+      begin(lead);
+    } else if (block instanceof Block.AttendanceHeading heading) {
+      attendance = heading.state();
+      readPeople(heading.inline(), heading.state());
+      return true;
+    } else {
+      return false;
+    }
+    attendance = null;
+    return true;
+  }
+
+  private void begin(Block.RecommendationHeading heading) {
+    if (item.recommendation == null) {
+      item.recommendation = new RecommendationDraft(heading.span());
+    }
+    RecommendationDraft recommendation = item.recommendation;
+    recommendation.span = recommendation.span.to(heading.span());
+    if (recommendation.by == null) {
+      recommendation.by = heading.by().map(Placed::of).orElse(null);
+    }
+    if (recommendation.addressee == null) {
+      recommendation.addressee = heading.addressee().map(Placed::of).orElse(null);
+    }
+    part = Part.RECOMMENDATION;
+    addPoint(heading.inline());
+  }
+
+  private void begin(Block.SectionHeading heading) {
+    part = partOf(heading.section());
+    SourceSpan span = heading.span();
+    switch (heading.section()) {
+      case SUMMARY -> item.summary = item.summary == null ? new TextDraft(span) : item.summary;
+      case CASE_STATEMENT -> caseStatement(span);
+      case DECISION -> decision(span);
+      case ATTACHMENTS ->
+          item.attachmentsSpan = item.attachmentsSpan == null ? span : item.attachmentsSpan;
+    }
+    if (!heading.inline().isBlank()) {
+      readBody(new Block.TextLine(heading.inline()));
+    }
+  }
+
+  private void begin(Block.DecisionLead lead) {
+    DecisionDraft decision = decision(lead.span());
+    decision.span = decision.span.to(lead.span());
+    if (decision.actor == null) {
+      decision.actor = lead.actor().map(Placed::of).orElse(null);
+    }
+    part = Part.RESOLUTIONS;
+    addResolution(lead.inline());
+  }
+
+  private void readBody(Block block) {
+    Words words = wordsOf(block);
+    if (attendance != null) {
+      boolean names =
+          block instanceof Block.Bullet || AttendanceReader.looksLikeNames(words.text());
+      if (names) {
+        readPeople(words, attendance);
+        return;
+      }
+      attendance = null;
+    }
+    switch (part) {
+      case RECOMMENDATION -> readRecommendation(block, words);
+      case RESOLUTIONS -> readResolution(block, words);
+      case ATTACHMENTS -> item.attachments.add(AttachmentReader.read(words));
+      case CASE_STATEMENT -> readText(caseStatement(words.span()), block, words);
+      case SUMMARY -> text().ifPresent(text -> readText(text, block, words));
+      case NARRATIVE -> readNarrative(block, words);
+    }
+  }
+
+  private void readRecommendation(Block block, Words words) {
+    if (item.recommendation == null) {
+      return;
+    }
+    boolean point =
+        block instanceof Block.Bullet
+            || words.text().startsWith("at ")
+            || beginsWithVerb(words.text());
+    if (point) {
+      addPoint(words);
+    } else if (!continueLast(item.recommendation.points, words)) {
+      part = Part.CASE_STATEMENT;
+      readText(caseStatement(words.span()), block, words);
+    } else {
+      item.recommendation.span = item.recommendation.span.to(words.span());
+    }
+  }
+
+  private void readResolution(Block block, Words words) {
+    if (block instanceof Block.Bullet || words.text().startsWith("at ")) {
+      addResolution(words);
+    } else if (item.decision != null && !continueLast(item.decision.resolutions, words)) {
+      part = Part.NARRATIVE;
+      readNarrative(block, words);
+    }
+  }
+
+  private void readNarrative(Block block, Words words) {
+    DecisionDraft decision = decision(words.span());
+    decision.span = decision.span.to(words.span());
+    readText(decision.narrative, block, words);
+  }
+
+  private void readText(TextDraft text, Block block, Words words) {
+    if (block instanceof Block.Bullet bullet) {
+      text.addBullet(words, bullet.indent());
+    } else if (block instanceof Block.SubHeading) {
+      text.addHeading(words);
+    } else {
+      text.addParagraph(words);
+    }
+    findNextMeeting(words);
+  }
+
+  private void findNextMeeting(Words words) {
+    if (meeting.nextMeeting == null) {
+      NextMeetingFinder.find(words).ifPresent(date -> meeting.nextMeeting = date);
+    }
+  }
+
+  private void addPoint(Words words) {
+    if (!words.isBlank() && item.recommendation != null) {
+      item.recommendation.points.add(Placed.of(withoutAt(words)));
+      item.recommendation.span = item.recommendation.span.to(words.span());
+    }
+  }
+
+  private void addResolution(Words words) {
+    if (!words.isBlank() && item.decision != null) {
+      item.decision.resolutions.add(Placed.of(withoutAt(words)));
+      item.decision.span = item.decision.span.to(words.span());
+    }
+  }
+
+  private void readPeople(Words words, AttendanceState state) {
+    if (!words.isBlank()) {
+      AttendanceReader.readAll(words, state).forEach(meeting::addAttendance);
+    }
+  }
+
+  private TextDraft caseStatement(SourceSpan span) {
+    if (item.caseStatement == null) {
+      item.caseStatement = new TextDraft(span);
+    }
+    return item.caseStatement;
+  }
+
+  private DecisionDraft decision(SourceSpan span) {
+    if (item.decision == null) {
+      item.decision = new DecisionDraft(span);
+    }
+    return item.decision;
+  }
+
+  /** The text to which lines are added now, if it is one. */
+  private Optional<TextDraft> text() {
+    return Optional.ofNullable(
+        switch (part) {
+          case CASE_STATEMENT -> item.caseStatement;
+          case SUMMARY -> item.summary;
+          case NARRATIVE -> item.decision == null ? null : item.decision.narrative;
+          case RECOMMENDATION, RESOLUTIONS, ATTACHMENTS -> null;
+        });
+  }
+
+  private static Part partOf(Section section) {
+    return switch (section) {
+      case SUMMARY -> Part.SUMMARY;
+      case CASE_STATEMENT -> Part.CASE_STATEMENT;
+      case DECISION -> Part.NARRATIVE;
+      case ATTACHMENTS -> Part.ATTACHMENTS;
+    };
+  }
+
+  /** Joins a wrapped line to the element before it. */
+  private static boolean continueLast(List<Placed<String>> elements, Words words) {
+    if (elements.isEmpty()) {
+      return false;
+    }
+    Placed<String> last = elements.get(elements.size() - 1);
+    if (!JoinedWords.goesOn(last.value(), words.text())) {
+      return false;
+    }
+    String joined = last.value() + ' ' + words.text();
+    elements.set(elements.size() - 1, new Placed<>(joined, last.span().to(words.span())));
+    return true;
+  }
+
+  private static boolean beginsWithVerb(String text) {
+    int end = text.indexOf(' ');
+    String first = end < 0 ? text : text.substring(0, end);
+    return Character.isLowerCase(text.charAt(0)) && DecisionVerb.in(first).isPresent();
+  }
+
+  /** "at godkende dagsordenen" without its "at". */
+  private static Words withoutAt(Words words) {
+    return words.text().startsWith("at ") ? words.from(3).strip() : words;
+  }
+
+  private static Words wordsOf(Block block) {
+    if (block instanceof Block.Bullet bullet) {
+      return bullet.words();
+    }
+    if (block instanceof Block.SubHeading heading) {
+      return heading.words();
+    }
+    if (block instanceof Block.TextLine line) {
+      return line.words();
+    }
+    throw new IllegalArgumentException("not a body block: " + block);
+  }
+}

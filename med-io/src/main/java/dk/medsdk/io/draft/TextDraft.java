@@ -1,0 +1,90 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.text.Heading;
+import dk.medsdk.model.text.Paragraph;
+import dk.medsdk.model.text.RichText;
+import dk.medsdk.model.text.RichTextBuilder;
+import dk.medsdk.model.text.TextBlock;
+import dk.medsdk.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text while it is read: lines become paragraphs, headings and lists. */
+final class TextDraft {
+
+  private SourceSpan span;
+  private final List<Placed<TextBlock>> blocks = new ArrayList<>();
+  private ListDraft list = new ListDraft();
+  private @Nullable JoinedWords paragraph;
+
+  /** Begins a text at the given place, its heading if it has one. */
+  TextDraft(SourceSpan span) {
+    this.span = span;
+  }
+
+  /** From the heading to the last word. */
+  SourceSpan span() {
+    return span;
+  }
+
+  boolean isEmpty() {
+    return blocks.isEmpty() && list.isEmpty() && paragraph == null;
+  }
+
+  void addHeading(Words words) {
+    endBlock();
+    blocks.add(new Placed<>(Heading.of(words.text()), words.span()));
+    span = span.to(words.span());
+  }
+
+  void addParagraph(Words words) {
+    if (paragraph != null && paragraph.isContinuedBy(words)) {
+      paragraph.add(words);
+    } else {
+      endBlock();
+      paragraph = new JoinedWords(words);
+    }
+    span = span.to(words.span());
+  }
+
+  void addBullet(Words words, int indent) {
+    if (list.isEmpty()) {
+      endBlock();
+    }
+    list.add(words, indent);
+    span = span.to(words.span());
+  }
+
+  /** Says that a blank line stands here: what follows is a new paragraph. */
+  void addBlank() {
+    if (paragraph != null) {
+      endBlock();
+    }
+  }
+
+  /** The blocks so far, each with its place. */
+  List<Placed<TextBlock>> blocks() {
+    endBlock();
+    return blocks;
+  }
+
+  RichText finish() {
+    RichTextBuilder text = RichText.builder();
+    blocks().forEach(block -> text.addBlock(block.value()));
+    return text.build();
+  }
+
+  private void endBlock() {
+    if (paragraph != null) {
+      Placed<String> joined = paragraph.finish();
+      blocks.add(new Placed<>(Paragraph.of(joined.value()), joined.span()));
+      paragraph = null;
+    }
+    if (!list.isEmpty()) {
+      blocks.add(list.finish());
+      list = new ListDraft();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dk.medsdk.io.line;
+
+import dk.medsdk.source.SourceSpan;
+import java.util.Objects;
+
+/**
+ * One line, or in Word one paragraph, with what its format tells of it.
+ *
+ * @param words the words without white space around them; empty for a blank line
+ * @param indent how far in the first word stands, in characters
+ * @param bulletLength the length of the bullet that the words begin with, the space after it
+ *     included; 0 if there is none
+ */
+public record Line(Words words, int indent, int bulletLength) {
+
+  /** Refuses {@code null}. */
+  public Line {
+    Objects.requireNonNull(words, "words");
+  }
+
+  /** The words as one string. */
+  public String text() {
+    return words.text();
+  }
+
+  /** Where the words stand. */
+  public SourceSpan span() {
+    return words.span();
+  }
+
+  /** Whether it has no words. */
+  public boolean isBlank() {
+    return words.text().isEmpty();
+  }
+
+  /** Whether it is an element of a list. */
+  public boolean isBullet() {
+    return bulletLength > 0;
+  }
+
+  /** The words after the bullet; all of them if there is none. */
+  public Words body() {
+    return words.from(bulletLength);
+  }
+}

@@ -1,0 +1,72 @@
+package dk.medsdk.io.line;
+
+import dk.medsdk.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into lines, blank ones included, and finds their bullets.
+ *
+ * <p>Lines end with LF, CR or CRLF. Bullets are {@code - – • · * ▪ ◦ ‣}, the letter {@code o}
+ * alone, and the private-use glyphs that Word's Symbol and Wingdings fonts leave (U+F0B7, U+F0A7,
+ * U+F02D), each with white space after it.
+ */
+public final class LineScanner {
+
+  private static final String BULLETS = "-–•·*▪◦‣●o\uf0b7\uf0a7\uf02d\uf0d8";
+
+  private LineScanner() {}
+
+  /** The lines of a text; an empty text has one blank line. */
+  public static List<Line> scan(SourceText source) {
+    String text = source.content();
+    List<Line> lines = new ArrayList<>(text.length() / 60 + 4);
+    int start = 0;
+    while (start <= text.length()) {
+      int end = lineEnd(text, start);
+      lines.add(line(text, start, end));
+      start = end + terminatorLength(text, end);
+      if (end == text.length()) {
+        break;
+      }
+    }
+    return lines;
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static int terminatorLength(String text, int end) {
+    return text.startsWith("\r\n", end) ? 2 : 1;
+  }
+
+  private static Line line(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Words.isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && Words.isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    Words words = new Words(text.substring(from, to), from);
+    return new Line(words, from - start, bulletLength(words.text()));
+  }
+
+  private static int bulletLength(String text) {
+    if (text.length() < 2 || BULLETS.indexOf(text.charAt(0)) < 0) {
+      return 0;
+    }
+    int at = 1;
+    while (at < text.length() && Words.isSpace(text.charAt(at))) {
+      at++;
+    }
+    boolean glyph = text.charAt(0) >= '\ue000';
+    return at > 1 || glyph ? at : 0;
+  }
+}
