@@ -21,6 +21,7 @@ import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.PrintedDate;
 import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.text.ListElement;
+import dk.medsdk.model.text.RichText;
 import dk.medsdk.model.text.TextList;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -86,23 +87,7 @@ final class Hedepsykiatrien {
                 .toBuilder()
                 .by("Formandskabet")
                 .build())
-        .caseStatement(
-            text(
-                paragraph(
-                    "Regionen har sendt et udkast i høring,"
-                        + " og svaret skal foreligge før sommerferien."),
-                heading("Tidsplan"),
-                paragraph("Der er to runder, inden politikken gælder."),
-                paragraph(
-                    "2. høring begynder i august," + " når de første bemærkninger er skrevet ind."),
-                paragraph("Følgegruppen mødes to gange i efteråret."),
-                paragraph("3. december behandler regionens øverste udvalg det endelige forslag."),
-                heading("Argumenter for og imod"),
-                paragraph("Disse hensyn taler for udkastet:"),
-                reasons(),
-                paragraph(
-                    "Imod taler, at nogle patienter hverken kan eller vil holde op"
-                        + " under en indlæggelse.")))
+        .caseStatement(forAndAgainst())
         .decision(
             decided(
                 text(
@@ -114,6 +99,24 @@ final class Hedepsykiatrien {
         .addAttachment(attachment("1", "Udkast til politik om røgfri matrikel"))
         .addAttachment(attachment("2", "Følgebrev fra regionen"))
         .build();
+  }
+
+  private static RichText forAndAgainst() {
+    return text(
+        paragraph(
+            "Regionen har sendt et udkast i høring,"
+                + " og svaret skal foreligge før sommerferien."),
+        heading("Tidsplan"),
+        paragraph("Der er to runder, inden politikken gælder."),
+        paragraph("2. høring begynder i august," + " når de første bemærkninger er skrevet ind."),
+        paragraph("Følgegruppen mødes to gange i efteråret."),
+        paragraph("3. december behandler regionens øverste udvalg det endelige forslag."),
+        heading("Argumenter for og imod"),
+        paragraph("Disse hensyn taler for udkastet:"),
+        reasons(),
+        paragraph(
+            "Imod taler, at nogle patienter hverken kan eller vil holde op"
+                + " under en indlæggelse."));
   }
 
   private static TextList reasons() {
