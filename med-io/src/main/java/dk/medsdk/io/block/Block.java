@@ -92,11 +92,17 @@ public sealed interface Block {
    */
   record AttendanceHeading(SourceSpan span, AttendanceState state, Words inline) implements Block {}
 
-  /** One element of a list. */
-  record Bullet(Words words, int indent) implements Block {
+  /**
+   * One element of a list.
+   *
+   * @param label the number or letter, without what follows it; empty for a bullet
+   * @param words the words after bullet or label
+   * @param indent how far in the line stands
+   */
+  record Bullet(Optional<Words> label, Words words, int indent) implements Block {
     @Override
     public SourceSpan span() {
-      return words.span();
+      return label.map(l -> l.span().to(words.span())).orElse(words.span());
     }
   }
 

@@ -5,6 +5,7 @@ import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says of each line what it is, by its looks, its neighbours, and the part of the document it
@@ -29,6 +30,7 @@ public final class BlockParser {
           new SectionRecogniser(),
           new AttendanceRecogniser(),
           new DecisionLeadRecogniser(),
+          new OrderedListRecogniser(),
           new SubHeadingRecogniser());
 
   private BlockParser() {}
@@ -63,7 +65,7 @@ public final class BlockParser {
       }
     }
     return line.isBullet()
-        ? new Block.Bullet(line.body(), line.indent())
+        ? new Block.Bullet(Optional.empty(), line.body(), line.indent())
         : new Block.TextLine(line.words());
   }
 

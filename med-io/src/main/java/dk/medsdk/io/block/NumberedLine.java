@@ -15,10 +15,15 @@ import java.util.Optional;
 record NumberedLine(
     int index, ItemNumber number, ItemLine heading, boolean bullet, boolean beforeSection) {
 
+  /**
+   * A line of this length that has a section below it is a title, full stops inside it included.
+   */
+  private static final int LONGEST_WHOLE_TITLE = 80;
+
   static NumberedLine of(int index, Line line, ItemNumber number, boolean beforeSection) {
+    boolean mayGoOn = !beforeSection || number.rest().length() > LONGEST_WHOLE_TITLE;
     ItemLine heading =
-        ItemLineParser.parse(
-            line.words(), Optional.of(number.number()), number.rest(), !beforeSection);
+        ItemLineParser.parse(line.words(), Optional.of(number.number()), number.rest(), mayGoOn);
     return new NumberedLine(index, number, heading, line.isBullet(), beforeSection);
   }
 

@@ -3,6 +3,7 @@ package dk.medsdk.io.draft;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Attachment;
 import dk.medsdk.model.meeting.AttachmentBuilder;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class AttachmentReader {
 
   private AttachmentReader() {}
 
-  static Placed<Attachment> read(Words words) {
+  static Placed<Attachment> read(Optional<Words> label, Words words) {
     String text = words.text();
     AttachmentBuilder attachment = Attachment.builder();
     Matcher number = NUMBER.matcher(text);
@@ -25,6 +26,7 @@ final class AttachmentReader {
       number = SPACED_NUMBER.matcher(text);
     }
     String title = text;
+    label.ifPresent(printed -> attachment.number(printed.text()));
     if (number.lookingAt()) {
       attachment.number(number.group(1));
       title = text.substring(number.end()).strip();

@@ -23,6 +23,8 @@ final class AttendanceReader {
     "ankom", "kommer", "kom ", "møder", "deltager fra", "deltog fra"
   };
 
+  private static final int LONGEST_BARE_LINE = 120;
+
   private AttendanceReader() {}
 
   /** The people of one line, separated by commas and "og"; a name alone is one person. */
@@ -47,10 +49,7 @@ final class AttendanceReader {
 
   /** Whether a line that has no bullet can be a list of names: words in capitals, no sentence. */
   static boolean looksLikeNames(String line) {
-    return nameEnd(line) > 0
-        && line.length() <= 120
-        && (line.indexOf(". ") < 0)
-        && isShortRest(line);
+    return line.length() <= LONGEST_BARE_LINE && nameEnd(line) > 0 && isShortRest(line);
   }
 
   private static boolean isShortRest(String line) {

@@ -147,7 +147,7 @@ final class ItemReader {
     switch (part) {
       case RECOMMENDATION -> readRecommendation(block, words);
       case RESOLUTIONS -> readResolution(block, words);
-      case ATTACHMENTS -> item.attachments.add(AttachmentReader.read(words));
+      case ATTACHMENTS -> item.attachments.add(AttachmentReader.read(labelOf(block), words));
       case CASE_STATEMENT -> readText(caseStatement(words.span()), block, words);
       case SUMMARY -> text().ifPresent(text -> readText(text, block, words));
       case NARRATIVE -> readNarrative(block, words);
@@ -189,7 +189,7 @@ final class ItemReader {
 
   private void readText(TextDraft text, Block block, Words words) {
     if (block instanceof Block.Bullet bullet) {
-      text.addBullet(words, bullet.indent());
+      text.addBullet(bullet);
     } else if (block instanceof Block.SubHeading) {
       text.addHeading(words);
     } else {
@@ -281,6 +281,10 @@ final class ItemReader {
   /** "at godkende dagsordenen" without its "at". */
   private static Words withoutAt(Words words) {
     return words.text().startsWith("at ") ? words.from(3).strip() : words;
+  }
+
+  private static Optional<Words> labelOf(Block block) {
+    return block instanceof Block.Bullet bullet ? bullet.label() : Optional.empty();
   }
 
   private static Words wordsOf(Block block) {

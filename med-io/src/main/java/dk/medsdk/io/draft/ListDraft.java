@@ -1,7 +1,9 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.Block.Bullet;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.text.ListElement;
+import dk.medsdk.model.text.ListElementBuilder;
 import dk.medsdk.model.text.TextBlock;
 import dk.medsdk.model.text.TextList;
 import dk.medsdk.model.text.TextListBuilder;
@@ -14,38 +16,48 @@ final class ListDraft {
 
   private static final int DEEPEST = 8;
 
-  private final List<Element> elements = new ArrayList<>();
-
-  private record Element(Words words, int indent) {}
+  private final List<Bullet> bullets = new ArrayList<>();
 
   boolean isEmpty() {
-    return elements.isEmpty();
+    return bullets.isEmpty();
   }
 
-  void add(Words words, int indent) {
-    elements.add(new Element(words, indent));
+  /** Whether a bullet goes on with this list: numbers and bullets at one depth are two lists. */
+  boolean takes(Bullet bullet) {
+    if (bullets.isEmpty()) {
+      return false;
+    }
+    Bullet first = bullets.get(0);
+    boolean sameKind = first.label().isPresent() == bullet.label().isPresent();
+    return sameKind || bullet.indent() > first.indent();
+  }
+
+  void add(Bullet bullet) {
+    bullets.add(bullet);
   }
 
   Placed<TextBlock> finish() {
-    SourceSpan first = elements.get(0).words.span();
-    SourceSpan last = elements.get(elements.size() - 1).words.span();
-    return new Placed<>(list(0, elements.size(), DEEPEST), first.to(last));
+    SourceSpan first = bullets.get(0).span();
+    SourceSpan last = bullets.get(bullets.size() - 1).span();
+    return new Placed<>(list(0, bullets.size(), DEEPEST), first.to(last));
   }
 
-  /** The list of the elements in a range, those that stand further in under the one before them. */
+  /** The list of the bullets in a range, those that stand further in under the one before them. */
   private TextList list(int from, int to, int depth) {
-    TextListBuilder list = TextList.builder();
+    TextListBuilder list = TextList.builder().ordered(bullets.get(from).label().isPresent());
     int at = from;
     while (at < to) {
+      Bullet bullet = bullets.get(at);
       int end = at + 1;
-      while (depth > 1 && end < to && elements.get(end).indent > elements.get(at).indent) {
+      while (depth > 1 && end < to && bullets.get(end).indent() > bullet.indent()) {
         end++;
       }
-      ListElement element = ListElement.of(elements.get(at).words.text());
-      list.addElement(
-          end == at + 1
-              ? element
-              : ListElement.builder().from(element).nested(list(at + 1, end, depth - 1)).build());
+      ListElementBuilder element =
+          ListElement.builder().label(bullet.label().map(Words::text)).text(bullet.words().text());
+      if (end > at + 1) {
+        element.nested(list(at + 1, end, depth - 1));
+      }
+      list.addElement(element.build());
       at = end;
     }
     return list.build();

@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.Block;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.text.Heading;
 import dk.medsdk.model.text.Paragraph;
@@ -49,12 +50,12 @@ final class TextDraft {
     span = span.to(words.span());
   }
 
-  void addBullet(Words words, int indent) {
-    if (list.isEmpty()) {
+  void addBullet(Block.Bullet bullet) {
+    if (!list.takes(bullet)) {
       endBlock();
     }
-    list.add(words, indent);
-    span = span.to(words.span());
+    list.add(bullet);
+    span = span.to(bullet.span());
   }
 
   /** Says that a blank line stands here: what follows is a new paragraph. */

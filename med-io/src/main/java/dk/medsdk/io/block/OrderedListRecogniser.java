@@ -1,0 +1,65 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
+import dk.medsdk.io.line.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a numbered or lettered list inside a text: {@code 1. Hvad …}, {@code b) Ikke
+ * synlig}.
+ *
+ * <p>Seen in rm-page. A number alone is no list ("2. høring"): the line before or after must have
+ * the neighbouring number.
+ */
+final class OrderedListRecogniser implements Recogniser {
+
+  private static final int MOST_DIGITS = 2;
+
+  @Override
+  public @Nullable Block recognise(Surroundings at) {
+    boolean inSection = at.place() == Place.ITEM || at.place() == Place.DECISION;
+    Label label = inSection ? label(at.line()) : null;
+    if (label == null) {
+      return null;
+    }
+    Label before = at.index() == 0 ? null : label(at.lines().get(at.index() - 1));
+    Label after = label(at.next());
+    boolean inSequence = label.follows(before) || (after != null && after.follows(label));
+    if (!inSequence) {
+      return null;
+    }
+    Words words = at.line().body();
+    return new Block.Bullet(
+        Optional.of(words.part(0, label.length)),
+        words.from(label.length + 1).strip(),
+        at.line().indent());
+  }
+
+  /** The number or letter that a line begins with, as long as "." or ")" and a space follow it. */
+  private static @Nullable Label label(Line line) {
+    String text = line.body().text();
+    int digits = Clock.digitsEnd(text, 0);
+    boolean letter =
+        digits == 0 && !text.isEmpty() && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+    int end = letter ? 1 : digits;
+    boolean marked =
+        end > 0
+            && end <= MOST_DIGITS
+            && end + 2 < text.length()
+            && (text.charAt(end) == '.' || text.charAt(end) == ')')
+            && Words.isSpace(text.charAt(end + 1));
+    if (!marked) {
+      return null;
+    }
+    int value = letter ? text.charAt(0) - 'a' + 1 : Integer.parseInt(text.substring(0, end));
+    return new Label(letter, value, end);
+  }
+
+  private record Label(boolean letter, int value, int length) {
+    boolean follows(@Nullable Label before) {
+      return before != null && before.letter == letter && value == before.value + 1;
+    }
+  }
+}
