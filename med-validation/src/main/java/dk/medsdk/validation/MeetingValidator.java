@@ -1,14 +1,11 @@
 package dk.medsdk.validation;
 
 import dk.medsdk.finding.Finding;
-import dk.medsdk.finding.FindingKind;
 import dk.medsdk.finding.Severity;
-import dk.medsdk.source.SourceSpan;
 import dk.medsdk.validation.profile.Profile;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.Gate;
-import dk.medsdk.validation.rule.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,20 +22,17 @@ public final class MeetingValidator {
 
   private static final MeetingValidator STANDARD = builder().build();
 
-  private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparingInt(
-              (Finding f) -> f.span().map(SourceSpan::start).orElse(Integer.MAX_VALUE))
-          .thenComparing(Finding::path)
-          .thenComparing(Finding::severity)
-          .thenComparing(Finding::id);
-
-  private final List<DocumentRule> rules;
+  private final List<PreparedRule> rules;
   private final Profile profile;
   private final Optional<Gate> gate;
   private final Optional<Severity> failOn;
 
   private MeetingValidator(Builder builder) {
-    this.rules = List.copyOf(builder.rules);
+    this.rules =
+        builder.rules.stream()
+            .map(PreparedRule::of)
+            .sorted(Comparator.comparing(PreparedRule::id))
+            .toList();
     this.profile = builder.profile;
     this.gate = builder.gate;
     this.failOn = builder.failOn;
@@ -60,29 +54,18 @@ public final class MeetingValidator {
     List<Finding> findings = new ArrayList<>(input.readerFindings());
     List<ToolNotice> notices = new ArrayList<>();
     List<String> run = new ArrayList<>();
-    for (DocumentRule rule : rules) {
-      run(rule, RuleKinds.kindOf(rule, at), input, findings, notices, run);
+    for (PreparedRule rule : rules) {
+      try {
+        findings.addAll(rule.check(input, at));
+        run.add(rule.id());
+      } catch (RuntimeException e) {
+        // A rule is users' code too: one that fails must not hide what the others found.
+        notices.add(new ToolNotice(rule.id(), e.toString()));
+      }
     }
-    List<Finding> reported = findings.stream().map(profile::apply).sorted(BY_PLACE).toList();
+    List<Finding> reported =
+        findings.stream().map(profile::apply).sorted(new PlaceOrder()).toList();
     return new Report(Optional.empty(), input.source(), at, failOn, reported, run, notices);
-  }
-
-  private static void run(
-      DocumentRule rule,
-      FindingKind kind,
-      CheckInput input,
-      List<Finding> findings,
-      List<ToolNotice> notices,
-      List<String> run) {
-    Problems problems = new Problems(kind, input.sourceMap());
-    try {
-      rule.check(input, problems);
-      findings.addAll(problems.findings());
-      run.add(kind.id());
-    } catch (RuntimeException e) {
-      // A rule is users' code too: one that fails must not hide what the others found.
-      notices.add(new ToolNotice(kind.id(), e.toString()));
-    }
   }
 
   /** Sets up a validator; what is not said is as in {@link #standard()}. */

@@ -63,9 +63,12 @@ public record Report(
     return new Report(Optional.of(newName), source, gate, failOn, findings, rulesRun, notices);
   }
 
-  /** An error of the reader's own is about the file, not about what it says. */
+  /**
+   * An error of the reader's own is about the file, not about what it says; a profile that calls
+   * another finding of the reader an error does not make the file unreadable.
+   */
   private static boolean saysUnreadable(Finding finding) {
-    return finding.severity() == Severity.ERROR
+    return finding.kind().severity() == Severity.ERROR
         && finding.kind().basis().authority() == Authority.READING;
   }
 }

@@ -31,11 +31,15 @@ public record Profile(Map<String, Severity> severities) {
   /**
    * The finding with the severity that this profile gives it.
    *
-   * <p>A finding that its rule itself calls milder than usual keeps its severity.
+   * <p>A finding that its rule itself calls milder than usual never becomes graver.
    */
   public Finding apply(Finding finding) {
     Severity wanted = severities.get(finding.id());
-    boolean milder = finding.severity() != finding.kind().severity();
-    return wanted == null || milder ? finding : finding.toBuilder().severity(wanted).build();
+    if (wanted == null) {
+      return finding;
+    }
+    boolean milder = !finding.severity().isAtLeast(finding.kind().severity());
+    boolean keeps = milder && wanted.isAtLeast(finding.severity());
+    return keeps ? finding : finding.toBuilder().severity(wanted).build();
   }
 }
