@@ -3,7 +3,13 @@ package dk.medsdk.validation;
 import dk.medsdk.finding.FindingCatalogue;
 import dk.medsdk.finding.FindingKind;
 import dk.medsdk.validation.rule.DocumentRule;
+import dk.medsdk.validation.rule.agenda.ContentsDifferFromItems;
+import dk.medsdk.validation.rule.agenda.GapBetweenTimeSlots;
+import dk.medsdk.validation.rule.agenda.ItemOutsideMeetingTime;
 import dk.medsdk.validation.rule.agenda.OverlappingTimeSlots;
+import dk.medsdk.validation.rule.agenda.PlannedTimeExceedsMeeting;
+import dk.medsdk.validation.rule.agenda.RepeatedItemNumber;
+import dk.medsdk.validation.rule.agenda.TimeSlotEndsBeforeStart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,11 +22,21 @@ import java.util.stream.Stream;
 /** The rules of the SDK, each on one line, alphabetical in its tier. */
 public final class RuleCatalogue implements FindingCatalogue {
 
-  private static final List<DocumentRule> ERRORS = List.of(new OverlappingTimeSlots());
+  private static final List<DocumentRule> ERRORS =
+      List.of(
+          new OverlappingTimeSlots(), //
+          new TimeSlotEndsBeforeStart());
 
-  private static final List<DocumentRule> WARNINGS = List.of();
+  private static final List<DocumentRule> WARNINGS =
+      List.of(
+          new ContentsDifferFromItems(),
+          new ItemOutsideMeetingTime(),
+          new RepeatedItemNumber());
 
-  private static final List<DocumentRule> INFORMATION = List.of();
+  private static final List<DocumentRule> INFORMATION =
+      List.of(
+          new GapBetweenTimeSlots(), //
+          new PlannedTimeExceedsMeeting());
 
   private static final List<DocumentRule> RULES =
       Stream.of(ERRORS, WARNINGS, INFORMATION)

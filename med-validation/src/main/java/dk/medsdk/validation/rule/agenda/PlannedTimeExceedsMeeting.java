@@ -1,0 +1,60 @@
+package dk.medsdk.validation.rule.agenda;
+
+import dk.medsdk.finding.Authority;
+import dk.medsdk.finding.Severity;
+import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.source.ModelPath;
+import dk.medsdk.validation.rule.CheckInput;
+import dk.medsdk.validation.rule.DocumentRule;
+import dk.medsdk.validation.rule.MedRule;
+import dk.medsdk.validation.rule.MedRule.Words;
+import dk.medsdk.validation.rule.Problems;
+import java.util.List;
+
+/** Items that are given more minutes together than the meeting lasts. */
+@MedRule(
+    severity = Severity.INFO,
+    authority = Authority.PRACTICE,
+    reference = "Almindelig praksis i MED-dagsordener: punkternes minutter kan være i mødet",
+    summary =
+        @Words(
+            da = "Punkterne er planlagt til længere tid end mødet",
+            en = "More time is planned for the items than the meeting lasts"),
+    message =
+        @Words(
+            da = "{planned} minutter er planlagt i et møde på {length} minutter",
+            en = "{planned} minutes are planned in a meeting of {length} minutes"))
+public final class PlannedTimeExceedsMeeting implements DocumentRule {
+
+  @Override
+  public void check(CheckInput input, Problems problems) {
+    input
+        .meeting()
+        .flatMap(MeetingHours::of)
+        .ifPresent(hours -> compare(input.document().items(), hours, problems));
+  }
+
+  private static void compare(List<AgendaItem> items, MeetingHours hours, Problems problems) {
+    long planned =
+        items.stream()
+            .filter(hours::holdDayOf)
+            .mapToLong(PlannedTimeExceedsMeeting::minutesOf)
+            .sum();
+    long length = hours.minutes().orElse(0L);
+    // A meeting of no length is one whose end is not known, whatever is printed.
+    if (length > 0 && planned > length) {
+      problems
+          .at(ModelPath.MEETING.child("end"))
+          .with("planned", planned)
+          .with("length", length)
+          .report();
+    }
+  }
+
+  /** What is printed at the item holds its sub-items too. */
+  private static long minutesOf(AgendaItem item) {
+    return item.allottedMinutes().isPresent()
+        ? item.allottedMinutes().getAsInt()
+        : item.items().stream().mapToLong(PlannedTimeExceedsMeeting::minutesOf).sum();
+  }
+}
