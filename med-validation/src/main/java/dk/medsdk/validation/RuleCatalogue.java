@@ -10,6 +10,10 @@ import dk.medsdk.validation.rule.agenda.OverlappingTimeSlots;
 import dk.medsdk.validation.rule.agenda.PlannedTimeExceedsMeeting;
 import dk.medsdk.validation.rule.agenda.RepeatedItemNumber;
 import dk.medsdk.validation.rule.agenda.TimeSlotEndsBeforeStart;
+import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
+import dk.medsdk.validation.rule.decision.EmptyRecommendation;
+import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
+import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,8 +33,12 @@ public final class RuleCatalogue implements FindingCatalogue {
 
   private static final List<DocumentRule> WARNINGS =
       List.of(
+          new AgendaWithDecisions(),
           new ContentsDifferFromItems(),
+          new EmptyRecommendation(),
           new ItemOutsideMeetingTime(),
+          new ItemWithoutDecision(),
+          new RecommendationWithoutDecision(),
           new RepeatedItemNumber());
 
   private static final List<DocumentRule> INFORMATION =

@@ -1,0 +1,90 @@
+package dk.medsdk.validation.rule.decision;
+
+import dk.medsdk.finding.Authority;
+import dk.medsdk.finding.Severity;
+import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.Decision;
+import dk.medsdk.model.meeting.Outcome;
+import dk.medsdk.model.meeting.Pairing;
+import dk.medsdk.model.meeting.Recommendation;
+import dk.medsdk.model.meeting.Resolution;
+import dk.medsdk.source.ModelPath;
+import dk.medsdk.validation.rule.CheckInput;
+import dk.medsdk.validation.rule.DocumentRule;
+import dk.medsdk.validation.rule.MedRule;
+import dk.medsdk.validation.rule.MedRule.Words;
+import dk.medsdk.validation.rule.PlacedItem;
+import dk.medsdk.validation.rule.Problems;
+import java.util.List;
+
+/** Points of a recommendation of which the minutes do not say what became. */
+@MedRule(
+    severity = Severity.WARNING,
+    authority = Authority.PRACTICE,
+    reference = "Almindelig praksis i MED-referater: hvert punkt i indstillingen får et svar",
+    summary =
+        @Words(
+            da = "En indstilling er ikke besvaret af nogen beslutning",
+            en = "A recommendation is not answered by any decision"),
+    message =
+        @Words(
+            da =
+                "Punkt {item}: {some}{some|=| af }indstillingens {points}"
+                    + " {points|1=punkt|punkter} er ikke besvaret af nogen beslutning",
+            en =
+                "Item {item}: {some}{some|=| of }the recommendation's {points}"
+                    + " {points|1=point|points} {unanswered|1=is|are} not answered by any decision"))
+public final class RecommendationWithoutDecision implements DocumentRule {
+
+  @Override
+  public void check(CheckInput input, Problems problems) {
+    if (tellsWhatWasDecided(input)) {
+      input.items().forEach(placed -> compare(placed, problems));
+    }
+  }
+
+  private static boolean tellsWhatWasDecided(CheckInput input) {
+    return switch (input.document().kind()) {
+      case MINUTES -> true;
+      case UNKNOWN ->
+          input.items().stream().anyMatch(p -> DecisionForm.of(p.item()).saysSomething());
+      case AGENDA, THEME_SUMMARY -> false;
+    };
+  }
+
+  private static void compare(PlacedItem placed, Problems problems) {
+    AgendaItem item = placed.item();
+    int points = item.recommendation().map(Recommendation::points).orElse(List.of()).size();
+    if (points > 0 && !isSettledAsAWhole(item)) {
+      List<Integer> unanswered = Pairing.of(item).unansweredPoints();
+      if (!unanswered.isEmpty()) {
+        report(placed, points, unanswered, problems);
+      }
+    }
+  }
+
+  private static boolean isSettledAsAWhole(AgendaItem item) {
+    return item.decision().map(Decision::resolutions).orElse(List.of()).stream()
+        .filter(resolution -> resolution.answers().isEmpty())
+        .anyMatch(RecommendationWithoutDecision::settles);
+  }
+
+  /** What is changed leaves open what became of the rest; every other outcome closes the item. */
+  private static boolean settles(Resolution resolution) {
+    return resolution.outcome().filter(outcome -> outcome != Outcome.CHANGED).isPresent();
+  }
+
+  private static void report(
+      PlacedItem placed, int points, List<Integer> unanswered, Problems problems) {
+    ModelPath recommendation = placed.path().child("recommendation");
+    Problems.Problem problem =
+        problems
+            .at(recommendation)
+            .with("item", placed.label())
+            .with("points", points)
+            .with("unanswered", unanswered.size())
+            .with("some", unanswered.size() == points ? "" : unanswered.size());
+    unanswered.forEach(point -> problem.related(recommendation.child("points").child(point)));
+    problem.report();
+  }
+}
