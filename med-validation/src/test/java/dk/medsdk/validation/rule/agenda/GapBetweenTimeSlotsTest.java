@@ -129,6 +129,17 @@ class GapBetweenTimeSlotsTest {
   }
 
   @Test
+  void leavesTimeInWhichAReversedSlotStartsAlone() {
+    assertThat(
+            check(
+                rule,
+                timed("1", "09:00", "09:10"),
+                timed("3", "10:00", "10:10"),
+                timed("2", "09:30", "09:05")))
+        .isEmpty();
+  }
+
+  @Test
   void leavesTimeThatTheWholeItemFillsAlone() {
     AgendaItem parent =
         item("1", "Hele")
