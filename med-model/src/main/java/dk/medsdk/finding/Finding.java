@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -74,9 +73,8 @@ public sealed interface Finding permits FindingBuilder.ImmutableFinding {
     if (clean) {
       return this;
     }
-    Map<String, String> masked =
-        arguments().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> CprNumbers.mask(e.getValue())));
-    return toBuilder().arguments(masked).build();
+    FindingBuilder masked = toBuilder();
+    arguments().forEach((name, value) -> masked.putArgument(name, CprNumbers.mask(value)));
+    return masked.build();
   }
 }

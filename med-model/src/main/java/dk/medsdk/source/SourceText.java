@@ -50,13 +50,16 @@ public final class SourceText {
    * @throws IndexOutOfBoundsException if the offset is negative or past the end
    */
   public SourcePosition positionOf(int offset) {
-    Objects.checkIndex(offset, content.length() + 1);
     int line = lineIndexOf(offset);
     int column = content.codePointCount(starts()[line], offset) + 1;
     return new SourcePosition(line + 1, column);
   }
 
-  /** The number of the line in which an offset lies, from 1. */
+  /**
+   * The number of the line in which an offset lies, from 1.
+   *
+   * @throws IndexOutOfBoundsException if the offset is negative or past the end
+   */
   public int lineOf(int offset) {
     return lineIndexOf(offset) + 1;
   }
@@ -83,6 +86,7 @@ public final class SourceText {
   }
 
   private int lineIndexOf(int offset) {
+    Objects.checkIndex(offset, content.length() + 1);
     int found = Arrays.binarySearch(starts(), offset);
     return found >= 0 ? found : -found - 2;
   }
