@@ -1,11 +1,14 @@
 package dk.medsdk.model.meeting;
 
+import dk.medsdk.model.organisation.CommitteeId;
+import dk.medsdk.model.organisation.PersonId;
 import dk.medsdk.model.text.Heading;
 import dk.medsdk.model.text.ListElement;
 import dk.medsdk.model.text.Paragraph;
 import dk.medsdk.model.text.RichText;
 import dk.medsdk.model.text.Table;
 import dk.medsdk.model.text.TextBlock;
+import dk.medsdk.model.text.TextLink;
 import dk.medsdk.model.text.TextList;
 import dk.medsdk.source.ModelPath;
 import java.util.ArrayList;
@@ -24,9 +27,14 @@ public final class DocumentTexts {
 
   private DocumentTexts() {}
 
-  /** The texts of a document; dates, clocks, numbers and enumerated values are none. */
+  /**
+   * The texts of a document: whatever is a free string in JSON, ids and addresses of links
+   * included. Dates, clocks, numbers and enumerated values are none.
+   */
   public static List<PlacedText> of(MeetingDocument document) {
     DocumentTexts found = new DocumentTexts();
+    each(ModelPath.ROOT.child("statusHistory"), document.statusHistory(), found::statusChange);
+    found.text(ModelPath.ROOT, "language", document.language());
     each(ModelPath.ROOT.child("contents"), document.contents(), found::contentsEntry);
     document.meeting().ifPresent(meeting -> found.meeting(ModelPath.MEETING, meeting));
     document
@@ -35,12 +43,17 @@ public final class DocumentTexts {
     return List.copyOf(found.texts);
   }
 
+  private void statusChange(ModelPath at, StatusChange change) {
+    text(at, "by", change.by());
+  }
+
   private void contentsEntry(ModelPath at, ContentsEntry entry) {
     text(at, "number", entry.number());
     text(at, "title", entry.title());
   }
 
   private void meeting(ModelPath at, Meeting meeting) {
+    text(at, "id", meeting.id().map(MeetingId::value));
     committee(at, meeting.committee());
     text(at, "organisation", meeting.organisation());
     text(at, "calledBy", meeting.calledBy());
@@ -53,7 +66,7 @@ public final class DocumentTexts {
     each(at.child("attendance"), meeting.attendance(), this::attendance);
     each(at.child("items"), meeting.items(), this::item);
     each(at.child("attachments"), meeting.attachments(), this::attachment);
-    text(at, "nextMeeting", meeting.nextMeeting().map(PrintedDate::text));
+    text(at.child("nextMeeting"), "text", meeting.nextMeeting().map(PrintedDate::text));
   }
 
   private void item(ModelPath at, AgendaItem item) {
@@ -88,6 +101,7 @@ public final class DocumentTexts {
 
   private void attendance(ModelPath at, Attendance attendance) {
     text(at, "name", attendance.name());
+    text(at, "person", attendance.person().map(PersonId::value));
     text(at, "role", attendance.role());
     text(at, "substituteFor", attendance.substituteFor());
     text(at, "reason", attendance.reason());
@@ -97,13 +111,14 @@ public final class DocumentTexts {
     text(at, "number", attachment.number());
     text(at, "title", attachment.title());
     text(at, "uri", attachment.uri());
+    text(at, "mediaType", attachment.mediaType());
   }
 
   private void followUp(ModelPath at, FollowUp followUp) {
     text(at, "text", followUp.text());
     text(at, "owner", followUp.owner());
     committee(at, followUp.committee());
-    text(at, "due", followUp.due().map(PrintedDate::text));
+    text(at.child("due"), "text", followUp.due().map(PrintedDate::text));
     text(at, "dueMeeting", followUp.dueMeeting());
   }
 
@@ -135,6 +150,7 @@ public final class DocumentTexts {
     ModelPath path = at.child("committee");
     text(path, "name", committee.flatMap(CommitteeReference::name));
     text(path, "level", committee.flatMap(CommitteeReference::level));
+    text(path, "id", committee.flatMap(CommitteeReference::id).map(CommitteeId::value));
   }
 
   private void richText(ModelPath at, RichText text) {
@@ -144,6 +160,7 @@ public final class DocumentTexts {
   private void block(ModelPath at, TextBlock block) {
     if (block instanceof Paragraph paragraph) {
       text(at, "text", paragraph.text());
+      links(at, paragraph.links());
     } else if (block instanceof Heading heading) {
       text(at, "text", heading.text());
     } else if (block instanceof TextList list) {
@@ -156,7 +173,12 @@ public final class DocumentTexts {
   private void element(ModelPath at, ListElement element) {
     text(at, "label", element.label());
     text(at, "text", element.text());
+    links(at, element.links());
     element.nested().ifPresent(list -> block(at.child("nested"), list));
+  }
+
+  private void links(ModelPath at, List<TextLink> links) {
+    each(at.child("links"), links, (p, link) -> text(p, "target", link.target()));
   }
 
   private void texts(ModelPath at, List<String> values) {
