@@ -2,6 +2,7 @@ package dk.medsdk.model.meeting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,33 +18,36 @@ import java.util.Set;
  */
 public enum DecisionVerb {
   /** Godkende, tiltræde: an agenda, minutes or guideline is approved. */
-  APPROVE("godkend regodkend tiltræd", "er e te t es", "tiltrådte tiltrådt"),
+  APPROVE("godkend regodkend tiltræd", "er e te t es tes", "tiltrådte tiltrådt"),
   /** Tage til efterretning: a matter is noted. */
   NOTE("", "", ""),
   /** Tage til orientering: a variant of {@link #NOTE} that some committees write. */
   NOTE_AS_INFORMATION("", "", ""),
   /** Drøfte: a matter is talked over. */
-  DISCUSS("drøft diskuter", "er e ede et es", ""),
+  DISCUSS("drøft diskuter", "er e ede et es edes", ""),
   /** Beslutte, vedtage: a matter is decided. */
   DECIDE(
       "",
       "",
-      "beslutter beslutte besluttede besluttet besluttes vedtager vedtage vedtog vedtaget vedtages"),
+      "beslutter beslutte besluttede besluttet besluttes besluttedes"
+          + " vedtager vedtage vedtog vedtaget vedtages vedtoges"),
   /** Anbefale, indstille: a matter is recommended to someone else. */
   RECOMMEND("anbefal", "er e ede et es", "indstiller indstille indstillede indstillet indstilles"),
-  /** Orientere: someone tells. */
-  INFORM("orienter", "er e ede et es", ""),
+  /** Orientere, informere: someone tells. */
+  INFORM("orienter informer", "er e ede et es", ""),
   /** Komme med input: someone contributes. */
   GIVE_INPUT("", "", ""),
   /** Vælge, udvælge, udpege: someone or something is chosen. */
   ELECT(
       "udpeg",
       "er e ede et es",
-      "vælger vælge valgte valgt genvalgt udvælger udvælge udvalgte vælges udvælges"),
+      "vælger vælge valgte valgt vælges genvælger genvælge genvalgte genvalgt genvælges"
+          + " udvælger udvælge udvalgte udvalgt udvælges"),
   /** Evaluere, reflektere: the committee looks back. */
   EVALUATE("evaluer reflekter kvitter", "er e ede et es", ""),
   /** Udsætte: a matter is put off. */
-  POSTPONE("", "", "udsætter udsætte udsatte udsat udsættes udskyder udskyde udskudt udskydes"),
+  POSTPONE(
+      "", "", "udsætter udsætte udsatte udsat udsættes udskyder udskyde udskød udskudt udskydes"),
   /** Løfte, oversende: a matter is passed on to another committee. */
   REFER("løft oversend fremsend videresend", "er e ede et es te t", ""),
   /** Nedsætte: a group is set up. */
@@ -54,8 +58,50 @@ public enum DecisionVerb {
   private static final Map<String, DecisionVerb> BY_FORM = formsOfAll();
   private static final Set<String> TAKE = Set.of("tager", "tage", "tog", "taget", "tages");
   private static final Set<String> GIVE =
-      Set.of("kommer", "komme", "kom", "kommet", "giver", "give", "gav", "givet", "gives");
-  private static final Set<String> JOINING = Set.of("og", "eller", "samt");
+      Set.of(
+          "kommer",
+          "komme",
+          "kom",
+          "kommet",
+          "giver",
+          "give",
+          "gav",
+          "givet",
+          "gives",
+          "bidrager",
+          "bidrage",
+          "bidrog",
+          "bidraget");
+  private static final Set<String> MAKE = Set.of("træffer", "træffe", "traf", "truffet", "træffes");
+  private static final Map<String, DecisionVerb> WITH_SIG =
+      Map.of(
+          "tilslutter",
+          APPROVE,
+          "tilslutte",
+          APPROVE,
+          "tilsluttede",
+          APPROVE,
+          "tilsluttet",
+          APPROVE,
+          "noterer",
+          NOTE,
+          "notere",
+          NOTE,
+          "noterede",
+          NOTE,
+          "noteret",
+          NOTE);
+  private static final Set<String> JOINING = Set.of("og", "eller", "samt", ",");
+
+  /** After these a form is a noun or an adjective: "en aftale", "for udsatte unge". */
+  private static final Set<String> NO_VERB_AFTER =
+      Set.of("en", "et", "ny", "nye", "om", "af", "for", "med", "på", "fra", "ved", "i", "til");
+
+  /** How many words may stand inside "tager … til efterretning"; keeps long texts linear. */
+  private static final int REACH = 40;
+
+  /** How many words may stand inside "træffer endelig beslutning". */
+  private static final int NEAR = 3;
 
   private final String stems;
   private final String endings;
@@ -81,17 +127,22 @@ public enum DecisionVerb {
    * #DECIDE} of "drøfter og beslutter, hvor …".
    */
   public static List<DecisionVerb> allIn(String text) {
-    List<String> words = words(text);
-    List<DecisionVerb> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Optional<DecisionVerb> verb = at(words, i);
-      if (verb.isPresent()) {
-        found.add(verb.get());
-      } else if (!found.isEmpty() && !JOINING.contains(words.get(i))) {
+    List<String> tokens = tokens(text);
+    Set<DecisionVerb> found = new LinkedHashSet<>();
+    boolean joined = true;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (JOINING.contains(tokens.get(i))) {
+        joined = true;
+        continue;
+      }
+      Optional<DecisionVerb> verb = joined || found.isEmpty() ? at(tokens, i) : Optional.empty();
+      verb.ifPresent(found::add);
+      if (verb.isEmpty() && !found.isEmpty()) {
         break;
       }
+      joined = false;
     }
-    return found.stream().distinct().toList();
+    return List.copyOf(found);
   }
 
   /** Whether a resolution of this family answers a point of the other. */
@@ -103,16 +154,32 @@ public enum DecisionVerb {
     return this == NOTE || this == NOTE_AS_INFORMATION;
   }
 
-  private static Optional<DecisionVerb> at(List<String> words, int index) {
-    String word = words.get(index);
+  private static Optional<DecisionVerb> at(List<String> tokens, int index) {
+    if (index > 0 && NO_VERB_AFTER.contains(tokens.get(index - 1))) {
+      return Optional.empty();
+    }
+    String word = tokens.get(index);
     if (TAKE.contains(word)) {
-      return noted(words.subList(index + 1, words.size()));
+      return noted(after(tokens, index, REACH));
     }
     if (GIVE.contains(word)) {
-      boolean input = words.stream().skip(index).anyMatch(w -> w.startsWith("input"));
-      return input ? Optional.of(GIVE_INPUT) : Optional.empty();
+      return ifFollowedBy("input", after(tokens, index, REACH), GIVE_INPUT);
     }
-    return Optional.ofNullable(BY_FORM.get(word));
+    if (MAKE.contains(word)) {
+      return ifFollowedBy("beslutning", after(tokens, index, NEAR), DECIDE);
+    }
+    boolean withSig = after(tokens, index, 1).contains("sig") && WITH_SIG.containsKey(word);
+    return Optional.ofNullable((withSig ? WITH_SIG : BY_FORM).get(word));
+  }
+
+  private static List<String> after(List<String> tokens, int index, int reach) {
+    return tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + reach));
+  }
+
+  private static Optional<DecisionVerb> ifFollowedBy(
+      String object, List<String> rest, DecisionVerb verb) {
+    boolean follows = rest.stream().anyMatch(word -> word.startsWith(object));
+    return follows ? Optional.of(verb) : Optional.empty();
   }
 
   private static Optional<DecisionVerb> noted(List<String> rest) {
@@ -132,18 +199,26 @@ public enum DecisionVerb {
 
   /** The words of a text in small letters, without what stands between them. */
   static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+    return tokens(text).stream().filter(token -> !token.equals(",")).toList();
+  }
+
+  /** The words in small letters, and the commas. */
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
-        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        tokens.add(text.substring(start, i).toLowerCase(Locale.ROOT));
         start = -1;
       }
+      if (i < text.length() && text.charAt(i) == ',') {
+        tokens.add(",");
+      }
     }
-    return words;
+    return tokens;
   }
 
   private static Map<String, DecisionVerb> formsOfAll() {

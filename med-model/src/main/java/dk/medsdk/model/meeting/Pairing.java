@@ -1,14 +1,19 @@
 package dk.medsdk.model.meeting;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -115,10 +120,18 @@ public final class Pairing {
   }
 
   private void pairInOrder(List<Side> asked, List<Side> decided, List<Resolution> resolutions) {
-    int most = Math.min(asked.size(), decided.size());
-    for (int i = 0; i < most; i++) {
-      if (decided.get(i).answers(asked.get(i))) {
-        pairIfFree(i, i, resolutions);
+    Map<DecisionVerb, Deque<Integer>> waiting = new EnumMap<>(DecisionVerb.class);
+    for (int r = 0; r < decided.size(); r++) {
+      for (DecisionVerb family : decided.get(r).answerable()) {
+        waiting.computeIfAbsent(family, any -> new ArrayDeque<>()).add(r);
+      }
+    }
+    for (int p = 0; p < asked.size(); p++) {
+      for (DecisionVerb family : asked.get(p).verbs) {
+        Deque<Integer> queue = waiting.getOrDefault(family, new ArrayDeque<>());
+        while (resolutionOf[p] == NONE && !queue.isEmpty()) {
+          pairIfFree(p, queue.remove(), resolutions);
+        }
       }
     }
   }
@@ -162,8 +175,18 @@ public final class Pairing {
       return verbs.stream().anyMatch(mine -> point.verbs.stream().anyMatch(mine::answers));
     }
 
+    /** The families of points that it can answer. */
+    Set<DecisionVerb> answerable() {
+      return Arrays.stream(DecisionVerb.values())
+          .filter(point -> verbs.stream().anyMatch(mine -> mine.answers(point)))
+          .collect(Collectors.toSet());
+    }
+
     int sharedWords(Side other) {
-      return (int) words.stream().filter(other.words::contains).count();
+      boolean fewer = words.size() <= other.words.size();
+      Set<String> few = fewer ? words : other.words;
+      Set<String> many = fewer ? other.words : words;
+      return (int) few.stream().filter(many::contains).count();
     }
 
     boolean isOpenQuestion() {
