@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Finds dates as Danish documents print them.
  *
  * <p>Read are {@code 02. oktober, 2025}, {@code 6. november 2017}, {@code 15.03.2023}, {@code
- * 04-06-2020}, {@code 3/11 2025}, {@code 2025-10-02}, {@code den 18.-19. september 2025}, and
- * without year {@code 3. december} and, after "den" or "d.", {@code 15.03}. A day that does not
- * exist, such as {@code 31.02.2025}, is no date.
+ * 04-06-2020}, {@code 15.03.23}, {@code 3/11 2025}, {@code 2025-10-02}, {@code den 18.-19.
+ * september 2025}, and without year {@code 3. december} and, after "den" or "d.", {@code 15.03}. A
+ * day that does not exist, such as {@code 31.02.2025}, is no date.
  */
 public final class DateScanner {
 
@@ -49,20 +49,28 @@ public final class DateScanner {
           Map.entry("december", 12),
           Map.entry("dec", 12));
 
-  private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
+  private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
+
+  private static final Pattern ISO = Pattern.compile(YEAR + "-(\\d\\d)-(\\d\\d)(?!\\d)");
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(\\d{1,2})\\.?(?:\\s?[-–]\\s?(\\d{1,2})\\.?)?\\s{0,3}(\\p{L}{3,9})(?!\\p{L})\\.?"
-              + "(?:,?\\s{0,3}((?:19|20)\\d\\d)(?!\\d))?");
+          "(\\d{1,2})\\.?(?:[\\s\\u00a0]?[-–][\\s\\u00a0]?(\\d{1,2})\\.?)?"
+              + "[\\s\\u00a0]{0,3}(\\p{L}{3,9})(?!\\p{L})\\.?"
+              + ("(?:,?[\\s\\u00a0]{0,3}" + YEAR + ")?"));
 
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(\\d{1,2})([./-])\\s?(\\d{1,2})(?!\\d)"
-              + "(?:(?:\\2\\s?|\\s)((?:19|20)\\d\\d)(?!\\d)|\\2(\\d\\d)(?![\\d:.]\\d|\\d))?");
+          "(\\d{1,2})([./-])[ \\u00a0]?(\\d{1,2})(?!\\d)"
+              + ("(?:\\2[ \\u00a0]?" + YEAR + "(?!\\2\\d)")
+              + "|\\2(\\d\\d)(?!\\d|[:.]\\d|\\2\\d)"
+              + ("|[ \\u00a0-]" + YEAR + ")?"));
 
   private static final Pattern SAID_TO_BE_A_DAY =
-      Pattern.compile("(?:\\bden|\\bd\\.)\\s{0,3}$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:\\bden|\\bd\\.)[\\s\\u00a0]{0,3}$", Pattern.CASE_INSENSITIVE);
+
+  /** As many characters as {@link #SAID_TO_BE_A_DAY} can match, and one. */
+  private static final int SAID_BEFORE = 7;
 
   private static final int A_LEAP_YEAR = 2024;
 
@@ -108,7 +116,7 @@ public final class DateScanner {
 
   private static Optional<Found> iso(String text, int start) {
     Matcher m = matcher(ISO, text, start);
-    return m.lookingAt()
+    return m.lookingAt() && !continuesNumber(text, start, '-')
         ? day(m.group(1), number(m, 2), number(m, 3)).map(date -> whole(m, text, date, null))
         : Optional.empty();
   }
@@ -130,17 +138,33 @@ public final class DateScanner {
 
   private static Optional<Found> numbers(String text, int start) {
     Matcher m = matcher(NUMBERS, text, start);
-    if (!m.lookingAt()) {
+    if (!m.lookingAt() || continuesNumber(text, start, m.group(2).charAt(0))) {
       return Optional.empty();
     }
-    int month = number(m, 3);
     int day = number(m, 1);
+    int month = number(m, 3);
     String year = m.group(5) == null ? m.group(4) : "20" + m.group(5);
     if (year != null) {
       return day(year, month, day).map(date -> whole(m, text, date, null));
     }
-    boolean isDay = SAID_TO_BE_A_DAY.matcher(text.substring(0, start)).find();
+    boolean isDay = isSaidToBeADay(text, start);
+    if (m.group(6) != null && (isDay || m.group(2).equals("/"))) {
+      return day(m.group(6), month, day).map(date -> whole(m, text, date, null));
+    }
     return isDay ? partial(m, text, month, day, m.end(3)) : Optional.empty();
+  }
+
+  /** Whether more of the same, longer number stands before: the {@code 1-} of 1-13-3-57-16. */
+  private static boolean continuesNumber(String text, int start, char joint) {
+    return start > 1 && text.charAt(start - 1) == joint && isDigit(text.charAt(start - 2));
+  }
+
+  private static boolean isSaidToBeADay(String text, int start) {
+    return SAID_TO_BE_A_DAY
+        .matcher(text)
+        .region(Math.max(0, start - SAID_BEFORE), start)
+        .useTransparentBounds(true)
+        .find();
   }
 
   private static Optional<Found> partial(Matcher m, String text, int month, int day, int end) {
