@@ -4,7 +4,7 @@ import dk.medsdk.source.SourceSpan;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * CPR-numre: finds and masks Danish personal identification numbers, which public bodies must not
@@ -15,19 +15,24 @@ import java.util.Locale;
  * it counts only after the word "CPR" or "personnummer". The check digit is not looked at, since
  * numbers without a valid one are issued. What stands in a longer run of digits, hyphens and
  * slashes (case numbers such as {@code 1-13-3-57-16}, EAN numbers), after a plus sign (telephone
- * numbers) or after the name of another kind of number ("sagsnr.", "konto", "EAN") is not one.
+ * numbers) or after the name of another kind of number ("sagsnr.", "konto", "P-nr.") is not one.
  */
 public final class CprNumbers {
 
   private static final int DATE_DIGITS = 6;
   private static final int SERIAL_DIGITS = 4;
   private static final int LABEL_REACH = 24;
-  private static final List<String> OWN_LABELS = List.of("cpr", "personnummer", "personnr", "p-nr");
-  private static final List<String> OTHER_LABELS =
-      List.of(
-          "sag", "j.nr", "journal", "dok", "brevid", "ean", "cvr", "tlf", "telefon", "mobil",
-          "konto", "ordre", "faktura", "varenr", "ref.", "reg.nr", "id:", "id ", "se-nr",
-          "p-enhed");
+  private static final Pattern OWN_LABEL = anyCase("cpr|personn(?:umme)?r");
+
+  /** The names of other kinds of number, as words: not the beginning of "sagen" or "altid". */
+  private static final String OTHER_LABEL =
+      "(?<!\\p{L})(?:"
+          + "(?:sags?|journal|dok(?:ument)?|ean|cvr|tlf|telefon|mobil(?:telefon)?|konto|ordre"
+          + "|faktura|ref|id|p-enhed)(?:[-. ]{0,2}(?:nr|nummer|id))?"
+          + "|(?:j|brev|vare|reg|se|p)[-. ]{0,2}(?:nr|nummer|id))(?!\\p{L})";
+
+  private static final Pattern OTHER_LABEL_BEFORE = anyCase(OTHER_LABEL + "[^\\d]*$");
+  private static final Pattern OTHER_LABEL_AT = anyCase(OTHER_LABEL + "[^\\p{L}\\d]*$");
 
   private CprNumbers() {}
 
@@ -86,7 +91,7 @@ public final class CprNumbers {
     return shaped
             && isDate(text, start, serial)
             && standsAlone(text, start, end)
-            && isLabelledRight(text, start, !joined && isSpace(text.charAt(dateEnd)))
+            && isLabelledRight(text, start, joined, isSpace(text.charAt(start + DATE_DIGITS)))
         ? end
         : -1;
   }
@@ -109,13 +114,28 @@ public final class CprNumbers {
         || (joins && beyond >= 0 && beyond < text.length() && isDigit(text.charAt(beyond)));
   }
 
-  private static boolean isLabelledRight(String text, int start, boolean spaced) {
-    int lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LABEL_REACH);
-    String before = text.substring(lineStart, start).toLowerCase(Locale.ROOT);
-    if (OWN_LABELS.stream().anyMatch(before::contains)) {
+  /**
+   * Whether what stands before it in its line leaves it a CPR number. Ten digits are of another
+   * kind wherever that is named, a date with a hyphen only directly after the name.
+   */
+  private static boolean isLabelledRight(String text, int start, boolean joined, boolean spaced) {
+    int from = start;
+    while (from > 0 && start - from < LABEL_REACH && !isLineEnd(text.charAt(from - 1))) {
+      from--;
+    }
+    if (isFound(OWN_LABEL, text, from, start)) {
       return true;
     }
-    return !spaced && OTHER_LABELS.stream().noneMatch(before::contains);
+    Pattern other = joined ? OTHER_LABEL_BEFORE : OTHER_LABEL_AT;
+    return !spaced && !isFound(other, text, from, start);
+  }
+
+  private static boolean isFound(Pattern label, String text, int from, int to) {
+    return label.matcher(text).region(from, to).useTransparentBounds(true).find();
+  }
+
+  private static Pattern anyCase(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
   }
 
   private static boolean isDate(String text, int start, int serial) {
@@ -157,6 +177,10 @@ public final class CprNumbers {
 
   private static boolean isDash(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2012' || c == '–' || c == '−';
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   private static boolean isSpace(char c) {
