@@ -64,7 +64,7 @@ class DateScannerTest {
     "den 3. december, 3. december",
     "3. december i HMU, 3. december",
     "d. 15.03 kl. 9, 15.03",
-    "Referat LMU den 15.03 fra kl. 10.00-12.00, 15.03",
+    "Dagsorden til LMU den 21.04 kl. 9.00-11.30, 21.04",
     "DEN 3. DECEMBER, 3. DECEMBER",
     "den 18.-19. september, 18.-19. september",
     "29. februar, 29. februar"
