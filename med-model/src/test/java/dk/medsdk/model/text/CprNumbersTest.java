@@ -221,8 +221,8 @@ class CprNumbersTest {
   static Stream<Arguments> hostileTexts() {
     return Stream.of(
         Arguments.of("digits", "1".repeat(1_000_000)),
-        Arguments.of("numbers", "010203-1234 ".repeat(80_000)),
-        Arguments.of("numbers with spaces", "010203 1234 ".repeat(80_000)),
+        Arguments.of("numbers", "010203-1234 ".repeat(200_000)),
+        Arguments.of("numbers with spaces", "010203 1234 ".repeat(200_000)),
         Arguments.of("dates", "010203-".repeat(140_000)),
         Arguments.of("dates and spaces", "010203 ".repeat(140_000)),
         Arguments.of("a date and digits", ("010203-" + "1".repeat(1_000)).repeat(1_000)),
@@ -232,10 +232,10 @@ class CprNumbersTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostileTexts")
-  void readsAMillionCharactersWithinASecond(String what, String text) {
+  void readsMillionsOfCharactersInLinearTime(String what, String text) {
     List<SourceSpan> found =
-        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> CprNumbers.find(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> CprNumbers.find(text));
 
-    assertThat(found).as(what).hasSizeLessThanOrEqualTo(80_000);
+    assertThat(found).as(what).hasSizeLessThanOrEqualTo(200_000);
   }
 }
