@@ -107,10 +107,9 @@ public final class CprNumbers {
     }
     char c = text.charAt(at);
     int beyond = at + step;
-    boolean joins = isDash(c) || c == '/' || c == '.' || c == ',' || c == ':';
+    boolean joins = isDash(c) || c == '/' || c == '.' || c == ':';
     return Character.isLetterOrDigit(c)
         || c == '+'
-        || c == '_'
         || (joins && beyond >= 0 && beyond < text.length() && isDigit(text.charAt(beyond)));
   }
 

@@ -29,7 +29,16 @@ class CprNumbersTest {
       })
   void findsADateAndFourDigits(String number) {
     for (String text :
-        List.of("%s", "(%s)", "Ida Holm, %s, deltog", "født %s.", "\n%s\n", "%s; %s", "'%s'")) {
+        List.of(
+            "%s",
+            "(%s)",
+            "%s,%s",
+            "bilag_%s.pdf",
+            "Ida Holm, %s, deltog",
+            "født %s.",
+            "\n%s\n",
+            "%s; %s",
+            "'%s'")) {
       String filled = text.replace("%s", number);
       assertThat(CprNumbers.find(filled)).as(filled).isNotEmpty();
       assertThat(CprNumbers.mask(filled)).as(filled).doesNotContainPattern("[0-9]");
