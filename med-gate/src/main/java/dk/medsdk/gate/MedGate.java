@@ -1,0 +1,131 @@
+package dk.medsdk.gate;
+
+import dk.medsdk.finding.Severity;
+import dk.medsdk.io.ReadResult;
+import dk.medsdk.io.text.MedText;
+import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.validation.MeetingValidator;
+import dk.medsdk.validation.Report;
+import dk.medsdk.validation.profile.Profile;
+import dk.medsdk.validation.rule.CheckInput;
+import dk.medsdk.validation.rule.DocumentRule;
+import dk.medsdk.validation.rule.Gate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * Reads a document, checks it and says whether it may pass.
+ *
+ * <pre>{@code
+ * Report report = MedGate.standard().check(Path.of("referat.txt"));
+ * if (report.verdict() == Verdict.ACCEPT) {
+ *   publish();
+ * }
+ * }</pre>
+ *
+ * <p>Nothing is thrown for what a file holds: a file that is no document gives a report whose
+ * verdict is {@link dk.medsdk.validation.Verdict#UNDECIDED} and whose findings say why. Immutable
+ * and safe to share between threads.
+ */
+public final class MedGate {
+
+  private static final MedGate STANDARD = new MedGate(MeetingValidator.standard());
+
+  private final MeetingValidator validator;
+
+  private MedGate(MeetingValidator validator) {
+    this.validator = validator;
+  }
+
+  /** All rules of the SDK, the generic profile; errors stop a document. */
+  public static MedGate standard() {
+    return STANDARD;
+  }
+
+  /** A builder that begins as {@link #standard()} is. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Checks a file; the report has the file's name.
+   *
+   * @throws IOException if the file cannot be opened or read
+   */
+  public Report check(Path file) throws IOException {
+    return check(MedText.read(file));
+  }
+
+  /**
+   * Checks what a stream holds to its end, which the caller closes.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public Report check(InputStream in) throws IOException {
+    return check(MedText.read(in));
+  }
+
+  /** Checks a text that is in memory: the words themselves, not the name of a file. */
+  public Report checkText(String text) {
+    return check(MedText.read(text));
+  }
+
+  /** Checks a document that was built in code. */
+  public Report check(MeetingDocument document) {
+    return validator.validate(CheckInput.of(document));
+  }
+
+  private Report check(ReadResult<MeetingDocument> read) {
+    Report report =
+        validator.validate(
+            CheckInput.of(read.value(), read.source(), read.sourceMap(), read.findings()));
+    return read.provenance().name().map(report::named).orElse(report);
+  }
+
+  /** Sets up a gate; what is not said is as in {@link #standard()}. */
+  public static final class Builder {
+    private final MeetingValidator.Builder validator = MeetingValidator.builder();
+
+    private Builder() {}
+
+    /** The gate for every document, whatever it says of its own kind and status. */
+    public Builder gate(Gate gate) {
+      validator.gate(gate);
+      return this;
+    }
+
+    /** The mildest severity that stops a document; error if not said. */
+    public Builder failOn(Severity severity) {
+      validator.failOn(severity);
+      return this;
+    }
+
+    /** Lets every readable document pass, whatever is found. */
+    public Builder failOnNothing() {
+      validator.failOnNothing();
+      return this;
+    }
+
+    /** What the employer decided. */
+    public Builder profile(Profile profile) {
+      validator.profile(profile);
+      return this;
+    }
+
+    /**
+     * Adds a rule of the user's own.
+     *
+     * @throws IllegalArgumentException if it has no {@code @MedRule}, or its id is taken
+     */
+    public Builder addRule(DocumentRule rule) {
+      validator.addRule(rule);
+      return this;
+    }
+
+    /** The gate. */
+    public MedGate build() {
+      return new MedGate(validator.build());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dk.medsdk.report;
+
+import dk.medsdk.finding.Finding;
+import dk.medsdk.finding.RelatedPlace;
+import dk.medsdk.source.ModelPath;
+import dk.medsdk.source.SourceSpan;
+import dk.medsdk.source.SourceText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One finding in text: the line for tools, the line of the document with carets, the other places.
+ *
+ * @param name what the document is called
+ * @param source what the spans count into
+ * @param words the language
+ * @param paint the colours
+ */
+record FindingText(String name, Optional<SourceText> source, ReportWords words, Paint paint) {
+
+  private static final int MOST_RELATED_PLACES = 5;
+
+  /** Leaves room for five digits before the bar. */
+  private static final String LINE_NUMBER = "%5d | ";
+
+  void write(Finding finding, Appendable out) throws IOException {
+    Optional<SourceSpan> span = printed(finding.span());
+    out.append(place(finding.path(), span))
+        .append(": ")
+        .append(paint.severity(finding.severity(), finding.severity().label()))
+        .append(" [" + finding.id() + "] ")
+        .append(TerminalText.oneLine(finding.message(words.locale())))
+        .append('\n');
+    if (span.isPresent()) {
+      writeExcerpt(finding, span.get(), out);
+    }
+    writeRelated(finding.related(), out);
+    if (finding.suggestion().isPresent()) {
+      String suggestion = words.suggestion(finding.suggestion().get());
+      out.append("   → ").append(TerminalText.oneLine(suggestion)).append('\n');
+    }
+  }
+
+  private void writeExcerpt(Finding finding, SourceSpan span, Appendable out) throws IOException {
+    SourceExcerpt excerpt = SourceExcerpt.of(source.orElseThrow(), span);
+    String gutter = LINE_NUMBER.formatted(excerpt.line());
+    String blank = " ".repeat(gutter.length() - 2) + "| ";
+    out.append(gutter).append(excerpt.text().stripTrailing()).append('\n');
+    out.append(blank).append(paint.severity(finding.severity(), excerpt.carets())).append('\n');
+  }
+
+  private void writeRelated(List<RelatedPlace> related, Appendable out) throws IOException {
+    int shown = Math.min(related.size(), MOST_RELATED_PLACES);
+    for (RelatedPlace place : related.subList(0, shown)) {
+      out.append("   ↳ ").append(place(place.path(), printed(place.span()))).append('\n');
+    }
+    if (shown < related.size()) {
+      out.append("   ").append(words.more(related.size() - shown)).append('\n');
+    }
+  }
+
+  /** {@code referat.txt:41:1}, or the path of a value that is printed nowhere. */
+  private String place(ModelPath path, Optional<SourceSpan> span) {
+    if (span.isPresent()) {
+      return name + ':' + source.orElseThrow().positionOf(span.get().start());
+    }
+    return path.equals(ModelPath.ROOT) ? name : name + ": " + path;
+  }
+
+  /** A rule of the user's own may name characters that the text does not have. */
+  private Optional<SourceSpan> printed(Optional<SourceSpan> span) {
+    return span.filter(s -> source.isPresent() && s.end() <= source.get().length());
+  }
+}

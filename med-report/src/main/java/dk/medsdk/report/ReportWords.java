@@ -1,0 +1,93 @@
+package dk.medsdk.report;
+
+import dk.medsdk.finding.BilingualText;
+import dk.medsdk.finding.Severity;
+import dk.medsdk.validation.Verdict;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every word of a report that is not the finding's own, in Danish or English. */
+record ReportWords(Locale locale) {
+
+  /** What a document without a name is called. */
+  String document() {
+    return say("dokument", "document");
+  }
+
+  /** {@code 2 fejl, 1 advarsel}; severities of which there are none are not named. */
+  String findings(ToLongFunction<Severity> count) {
+    String counted =
+        Arrays.stream(Severity.values())
+            .filter(severity -> count.applyAsLong(severity) > 0)
+            .map(severity -> findings(severity, count.applyAsLong(severity)))
+            .collect(Collectors.joining(", "));
+    return counted.isEmpty() ? say("ingen fund", "no findings") : counted;
+  }
+
+  private String findings(Severity severity, long count) {
+    String word =
+        switch (severity) {
+          case ERROR -> plural(count, say("fejl", "error"), say("fejl", "errors"));
+          case WARNING -> plural(count, say("advarsel", "warning"), say("advarsler", "warnings"));
+          case INFO -> plural(count, say("oplysning", "note"), say("oplysninger", "notes"));
+        };
+    return count + " " + word;
+  }
+
+  /** Of a document with no findings at all. */
+  String allIsWell() {
+    return say("alt i orden", "all is well");
+  }
+
+  String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case ACCEPT -> say("godkendt", "accepted");
+      case REJECT -> say("afvist", "rejected");
+      case UNDECIDED -> say("ikke afgjort", "undecided");
+    };
+  }
+
+  /** Of the related places that are not shown one by one. */
+  String more(int count) {
+    return "+ " + count + say(" flere", " more");
+  }
+
+  String suggestion(BilingualText words) {
+    return say("Forslag: ", "Suggestion: ") + words.in(locale);
+  }
+
+  String ruleFailed(String message) {
+    return say(
+            "Reglen gik i stå, så dokumentet er ikke afgjort: ",
+            "The rule broke down, so the document is undecided: ")
+        + message;
+  }
+
+  /** {@code 3 dokumenter: 1 godkendt, 2 afvist – 4 fejl}. */
+  String total(ReportTally tally) {
+    long documents = tally.documents();
+    String verdicts =
+        Stream.of(Verdict.values())
+            .filter(verdict -> tally.count(verdict) > 0)
+            .map(verdict -> tally.count(verdict) + " " + verdict(verdict))
+            .collect(Collectors.joining(", "));
+    return documents
+        + " "
+        + plural(documents, say("dokument", "document"), say("dokumenter", "documents"))
+        + ": "
+        + verdicts
+        + " – "
+        + findings(tally::count);
+  }
+
+  private static String plural(long count, String one, String many) {
+    return count == 1 ? one : many;
+  }
+
+  private String say(String da, String en) {
+    return new BilingualText(da, en).in(locale);
+  }
+}

@@ -1,0 +1,107 @@
+package dk.medsdk.report;
+
+import dk.medsdk.model.text.CprNumbers;
+import dk.medsdk.source.SourceSpan;
+import dk.medsdk.source.SourceText;
+
+/**
+ * The line on which a span begins, and carets under the span's part of it.
+ *
+ * @param line the number of the line, from 1
+ * @param text the line as a terminal can show it, cut around the span to some 100 columns
+ * @param carets blanks, then a caret under each column of the span
+ */
+record SourceExcerpt(int line, String text, String carets) {
+
+  private static final int MOST_COLUMNS = 100;
+  private static final int COLUMNS_BEFORE_A_CUT_SPAN = 20;
+
+  /** What is looked at on either side, in characters: a line may be as long as a file. */
+  private static final int REACH = 4 * MOST_COLUMNS;
+
+  /** More than a CPR number and the label before it. */
+  private static final int CPR_REACH = 64;
+
+  static SourceExcerpt of(SourceText source, SourceSpan span) {
+    int number = source.lineOf(span.start());
+    SourceSpan line = source.line(number);
+    int mark = Math.min(span.start(), line.end());
+    int from = Math.max(line.start(), mark - REACH);
+    int to = Math.min(line.end(), mark + REACH);
+    String seen = masked(source, line, from, to);
+    // An empty span has a caret too: under the character that it stands before.
+    int markEnd = Math.min(Math.max(mark + 1, span.end()), Math.max(mark, to));
+    int first = firstShown(seen, mark - from, markEnd - from, from > line.start());
+    Drawing drawing = new Drawing(seen, SourceSpan.of(mark - from, markEnd - from));
+    drawing.draw(first, from + first > line.start(), to < line.end());
+    return new SourceExcerpt(number, drawing.text.toString(), drawing.finishedCarets());
+  }
+
+  /** Masks with some text around, for a number is told from others by what stands before it. */
+  private static String masked(SourceText source, SourceSpan line, int from, int to) {
+    int start = Math.max(line.start(), from - CPR_REACH);
+    int end = Math.min(line.end(), to + CPR_REACH);
+    String around = CprNumbers.mask(source.content().substring(start, end));
+    return around.substring(from - start, to - start);
+  }
+
+  private static int firstShown(String seen, int mark, int markEnd, boolean cut) {
+    if (!cut && columns(seen, markEnd) <= MOST_COLUMNS) {
+      return 0;
+    }
+    int first = mark;
+    int columns = 0;
+    while (first > 0 && columns < COLUMNS_BEFORE_A_CUT_SPAN) {
+      int codePoint = seen.codePointBefore(first);
+      columns += TerminalText.columns(codePoint);
+      first -= Character.charCount(codePoint);
+    }
+    return first;
+  }
+
+  private static int columns(String seen, int end) {
+    return seen.substring(0, end).codePoints().map(TerminalText::columns).sum();
+  }
+
+  /** The two lines while they are drawn, column by column. */
+  private static final class Drawing {
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder carets = new StringBuilder();
+    private final String seen;
+    private final SourceSpan mark;
+
+    private Drawing(String seen, SourceSpan mark) {
+      this.seen = seen;
+      this.mark = mark;
+    }
+
+    private void draw(int first, boolean cutBefore, boolean cutAfter) {
+      if (cutBefore) {
+        text.append('…');
+        carets.append(' ');
+      }
+      int at = first;
+      while (at < seen.length() && carets.length() < MOST_COLUMNS) {
+        int codePoint = seen.codePointAt(at);
+        text.append(TerminalText.shown(codePoint));
+        underline(mark.start() <= at && at < mark.end(), TerminalText.columns(codePoint));
+        at += Character.charCount(codePoint);
+      }
+      if (cutAfter || at < seen.length()) {
+        text.append('…');
+      }
+    }
+
+    private void underline(boolean marked, int columns) {
+      carets.append((marked ? "^" : " ").repeat(columns));
+      if (marked && columns == 0 && !carets.isEmpty()) {
+        carets.setCharAt(carets.length() - 1, '^');
+      }
+    }
+
+    /** What is at the end of a line has its caret after the last character. */
+    private String finishedCarets() {
+      return carets.indexOf("^") < 0 ? carets + "^" : carets.toString().stripTrailing();
+    }
+  }
+}

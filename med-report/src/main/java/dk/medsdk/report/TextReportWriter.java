@@ -1,0 +1,85 @@
+package dk.medsdk.report;
+
+import dk.medsdk.finding.Finding;
+import dk.medsdk.finding.Severity;
+import dk.medsdk.validation.Report;
+import dk.medsdk.validation.ToolNotice;
+import dk.medsdk.validation.Verdict;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Reports for people, line by line as compilers write them so that editors can jump to the place.
+ *
+ * <pre>
+ * referat.txt:12:1: error [OverlappingTimeSlots] Punkt 7 og 8 overlapper med 5 minutter: …
+ *    12 | 8. Parkering (kl. 09.15-09.30)
+ *       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *    ↳ referat.txt:9:1
+ *
+ * referat.txt: 1 fejl – afvist
+ * </pre>
+ *
+ * <p>The words are Danish in a Danish locale, else English; severities are the same in both. Lines
+ * end with LF. What could steer a terminal is shown instead of sent, and CPR numbers are masked.
+ */
+public final class TextReportWriter implements ReportWriter {
+
+  private final ReportWords words;
+  private final Paint paint;
+
+  private TextReportWriter(Locale locale, Paint paint) {
+    this.words = new ReportWords(Objects.requireNonNull(locale, "locale"));
+    this.paint = paint;
+  }
+
+  /** A writer without colours: {@code TextReportWriter.in(Locale.forLanguageTag("da"))}. */
+  public static TextReportWriter in(Locale locale) {
+    return new TextReportWriter(locale, Paint.PLAIN);
+  }
+
+  /** This writer, with colours for a terminal. */
+  public TextReportWriter inColour() {
+    return new TextReportWriter(words.locale(), Paint.ANSI);
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    String name = TerminalText.oneLine(report.name().orElse(words.document()));
+    FindingText text = new FindingText(name, report.source(), words, paint);
+    for (Finding finding : report.findings()) {
+      text.write(finding, out);
+      out.append('\n');
+    }
+    for (ToolNotice notice : report.notices()) {
+      String message = TerminalText.oneLine(words.ruleFailed(notice.message()));
+      out.append(name + ": [" + notice.ruleId() + "] " + message + "\n\n");
+    }
+    out.append(name).append(": ").append(summary(report)).append('\n');
+  }
+
+  /**
+   * Writes one line on many documents: {@code 3 dokumenter: 1 godkendt, 2 afvist – 4 fejl}.
+   *
+   * @throws IOException if {@code out} cannot be written to
+   */
+  public void writeTotal(ReportTally tally, Appendable out) throws IOException {
+    out.append(words.total(tally)).append('\n');
+  }
+
+  private String summary(Report report) {
+    Verdict verdict = report.verdict();
+    boolean clean = report.findings().isEmpty() && verdict == Verdict.ACCEPT;
+    String found = clean ? words.allIsWell() : words.findings(report::count);
+    return found + " – " + paint.severity(severityOf(verdict), words.verdict(verdict));
+  }
+
+  private static Severity severityOf(Verdict verdict) {
+    return switch (verdict) {
+      case ACCEPT -> Severity.INFO;
+      case REJECT -> Severity.ERROR;
+      case UNDECIDED -> Severity.WARNING;
+    };
+  }
+}

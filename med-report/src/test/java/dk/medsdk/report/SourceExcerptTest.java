@@ -1,0 +1,95 @@
+package dk.medsdk.report;
+
+import static dk.medsdk.report.ReportBuilding.spanOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.source.SourceSpan;
+import dk.medsdk.source.SourceText;
+import org.junit.jupiter.api.Test;
+
+class SourceExcerptTest {
+
+  @Test
+  void marksTheFirstLineOfASpanOverSeveral() {
+    String text = "Før\nBeslutning\nHMU godkendte.\n";
+
+    SourceExcerpt excerpt = excerpt(text, spanOf("Beslutning\nHMU", text));
+
+    assertThat(excerpt).isEqualTo(new SourceExcerpt(2, "Beslutning", "^".repeat(10)));
+  }
+
+  @Test
+  void marksAnEmptySpanWithOneCaret() {
+    assertThat(excerpt("abc", SourceSpan.of(1, 1)).carets()).isEqualTo(" ^");
+    assertThat(excerpt("abc", SourceSpan.of(3, 3)).carets()).isEqualTo("   ^");
+    assertThat(excerpt("", SourceSpan.of(0, 0))).isEqualTo(new SourceExcerpt(1, "", "^"));
+  }
+
+  @Test
+  void marksTheEndOfALineOfASpanThatBeginsThere() {
+    assertThat(excerpt("abc\r\ndef", SourceSpan.of(4, 6)))
+        .isEqualTo(new SourceExcerpt(1, "abc", "   ^"));
+  }
+
+  @Test
+  void keepsTheCaretsUnderTheWordsAfterATab() {
+    String text = "1.\tStøj";
+
+    assertThat(excerpt(text, spanOf("Støj", text)))
+        .isEqualTo(new SourceExcerpt(1, "1.    Støj", "      ^^^^"));
+  }
+
+  @Test
+  void keepsTheCaretsUnderTheWordsAfterAccentsAndWideCharacters() {
+    String text = "A\u030A 😀 会 Støj";
+
+    assertThat(excerpt(text, spanOf("Støj", text)).carets()).isEqualTo("        ^^^^");
+    assertThat(excerpt(text, spanOf("😀", text)).carets()).isEqualTo("  ^^");
+  }
+
+  @Test
+  void marksAnAccentUnderItsLetter() {
+    assertThat(excerpt("xa\u030Ay", SourceSpan.of(2, 3)).carets()).isEqualTo(" ^");
+  }
+
+  @Test
+  void showsTheBeginningOfALongLineWhenTheSpanIsThere() {
+    SourceExcerpt excerpt = excerpt("ord ".repeat(1_000), SourceSpan.of(4, 7));
+
+    assertThat(excerpt.text()).startsWith("ord ord").endsWith("…").hasSize(101);
+    assertThat(excerpt.carets()).isEqualTo("    ^^^");
+  }
+
+  @Test
+  void cutsALongLineOnBothSidesOfTheSpan() {
+    String text = "a".repeat(5_000) + "STØJ" + "b".repeat(5_000);
+
+    SourceExcerpt excerpt = excerpt(text, spanOf("STØJ", text));
+
+    assertThat(excerpt.text()).hasSize(101).startsWith("…aaaa").endsWith("b…");
+    assertThat(excerpt.text().indexOf("STØJ")).isEqualTo(excerpt.carets().indexOf("^^^^"));
+  }
+
+  @Test
+  void masksANumberWhoseLabelIsCutAway() {
+    String text = "a ".repeat(400) + "cpr 070761 4285 " + "b ".repeat(400);
+
+    for (int shift = -500; shift < 500; shift++) {
+      int at = text.indexOf("070761") + shift;
+      if (at >= 0 && at < text.length()) {
+        assertThat(excerpt(text, SourceSpan.of(at, at + 1)).text()).doesNotContain("4285", "0707");
+      }
+    }
+  }
+
+  @Test
+  void cutsALineAsLongAsAFileInNoTime() {
+    String text = "x".repeat(16 << 20);
+
+    assertThat(excerpt(text, SourceSpan.of(8 << 20, text.length())).text()).hasSize(101);
+  }
+
+  private static SourceExcerpt excerpt(String text, SourceSpan span) {
+    return SourceExcerpt.of(SourceText.of(text), span);
+  }
+}
