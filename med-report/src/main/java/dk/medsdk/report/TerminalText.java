@@ -5,8 +5,10 @@ import dk.medsdk.model.text.CprNumbers;
 /**
  * What a document's text looks like in a terminal: nothing in it can move the cursor, turn the
  * reading direction or hide, and no CPR number is readable.
+ *
+ * <p>{@code TerminalText.oneLine("a\u001b[2J")} is {@code a␛[2J}.
  */
-final class TerminalText {
+public final class TerminalText {
 
   /** Longer than any message that is meant to be read. */
   private static final int MOST_CODE_POINTS = 500;
@@ -16,8 +18,8 @@ final class TerminalText {
 
   private TerminalText() {}
 
-  /** A name or message on one line; what is longer than any sentence ends in {@code …}. */
-  static String oneLine(String text) {
+  /** A name or message on one line; what is longer than 500 characters ends in {@code …}. */
+  public static String oneLine(String text) {
     StringBuilder out = new StringBuilder(Math.min(text.length(), MOST_CODE_POINTS));
     String masked = CprNumbers.mask(text);
     int count = 0;

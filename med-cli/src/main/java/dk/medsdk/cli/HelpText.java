@@ -1,0 +1,112 @@
+package dk.medsdk.cli;
+
+import dk.medsdk.finding.BilingualText;
+import java.util.Locale;
+
+/** Every text of {@code --help}, written for those who use {@code med} and not for programmers. */
+enum HelpText {
+  MED(
+      "med læser dagsordener og referater fra MED-udvalg og siger, hvad der bør rettes, før de sendes"
+          + " eller offentliggøres.",
+      "med reads agendas and minutes of MED committees and says what to put right before they are sent"
+          + " or published."),
+  MED_EXAMPLES(
+      """
+        med check referat.txt      kontrollerer et referat
+        med check referater        kontrollerer alle dokumenter i mappen referater
+        med rules                  viser, hvad der kontrolleres
+        med help check             fortæller mere om check
+      """,
+      """
+        med check minutes.txt      checks the minutes of a meeting
+        med check minutes          checks all documents in the folder minutes
+        med rules                  shows what is checked
+        med help check             tells more about check
+      """),
+  CHECK(
+      "Kontrollerer dokumenter og viser hvert fund ved den linje, det står på.",
+      "Checks documents and shows each finding at the line where it stands."),
+  CHECK_MORE(
+      "Et fund er en fejl (error), en advarsel (warning) eller en oplysning (info). En fejl betyder, at"
+          + " dokumentet ikke bør sendes, før den er rettet. Kommandoen med explain forklarer en regel;"
+          + " reglens navn står i kantet parentes. Dokumenterne bliver ikke ændret, og intet sendes"
+          + " nogen steder hen.",
+      "A finding is an error, a warning or information (info). An error means that the document should not"
+          + " be sent before it is put right. The command med explain explains a rule, whose name stands"
+          + " in square brackets. The documents are not changed, and nothing is sent anywhere."),
+  CHECK_EXAMPLES(
+      """
+        med check referat.txt
+        med check "Møder 2026" --fail-on warning
+        med check referat.txt --gate published --out rapport.txt
+      """,
+      """
+        med check minutes.txt
+        med check "Meetings 2026" --fail-on warning
+        med check minutes.txt --gate published --out report.txt
+      """),
+  DOCUMENTS(
+      "En fil, en mappe eller - (standard input). En fil læses, uanset hvad den hedder. I en mappe, og i"
+          + " mapperne i den, læses filer, der ender på .txt, .text eller .md; skjulte filer springes over.",
+      "A file, a folder or - (standard input). A file is read whatever it is called. In a folder, and the"
+          + " folders in it, files ending in .txt, .text or .md are read; hidden files are skipped."),
+  GATE(
+      "Hvad dokumentet skal til: agendaDraft, agenda, minutesDraft, minutes eller published. Uden --gate"
+          + " følger det af, hvad dokumentet er.",
+      "What the document is about to be: agendaDraft, agenda, minutesDraft, minutes or published. Without"
+          + " --gate it follows from what the document is."),
+  FAIL_ON(
+      "Hvor alvorligt et fund skal være, før dokumentet afvises: error (det sædvanlige), warning, info eller"
+          + " never.",
+      "How grave a finding must be for the document to be rejected: error (as usual), warning, info or"
+          + " never."),
+  OUT(
+      "Skriver rapporten i en fil i stedet for på skærmen. Filen skrives helt eller slet ikke.",
+      "Writes the report to a file instead of the screen. The file is written whole or not at all."),
+  LANG("Sproget: da (dansk) eller en (engelsk).", "The language: da (Danish) or en (English)."),
+  HELP_OPTION("Viser denne hjælp.", "Shows this help."),
+  VERSION_OPTION("Viser, hvilken udgave det er.", "Shows which release this is."),
+  RULES("Viser alle regler, med alvor.", "Shows all rules, with their severity."),
+  EXPLAIN(
+      "Forklarer en regel: problemet, et eksempel, og hvad man gør.",
+      "Explains a rule: the problem, an example, and what to do."),
+  RULE("Reglens navn, som det står i rapporten.", "The name of the rule, as reports have it."),
+  HELP("Viser hjælp til en kommando.", "Shows help for a command."),
+  COMMAND("Kommandoens navn.", "The name of the command."),
+  SEVERITY("Alvor", "Severity"),
+  BASIS("Grundlag", "Basis"),
+  LAW("lov", "law"),
+  AGREEMENT("aftale", "agreement"),
+  CONTRADICTION("modstrid i dokumentet", "contradiction in the document"),
+  PRACTICE("praksis", "practice"),
+  READING("læsningen selv", "the reading itself"),
+  EXAMPLE("Eksempel", "Example"),
+  USAGE_HEADING("Brug: ", "Usage: "),
+  COMMANDS_HEADING("Kommandoer:", "Commands:"),
+  OPTIONS_HEADING("Valg:", "Options:"),
+  EXAMPLES_HEADING("Eksempler:", "Examples:"),
+  EXIT_HEADING("Svar til andre programmer (exit code):", "Exit codes:"),
+  EXIT_0("alt er godkendt", "everything was accepted"),
+  EXIT_1("noget er afvist", "something was rejected"),
+  EXIT_2(
+      "kommandoen er forkert, eller en fil findes ikke",
+      "the command is wrong, or a file is missing"),
+  EXIT_3("noget kunne ikke læses eller afgøres", "something could not be read or decided"),
+  FILE_LABEL("FIL|MAPPE|-", "FILE|FOLDER|-"),
+  OUT_LABEL("FIL", "FILE"),
+  RULE_LABEL("REGEL", "RULE"),
+  COMMAND_LABEL("KOMMANDO", "COMMAND"),
+  OPTIONS_LABEL("[valg]", "[options]");
+
+  private final String da;
+  private final String en;
+
+  HelpText(String da, String en) {
+    this.da = da;
+    this.en = en;
+  }
+
+  String in(Locale locale) {
+    return new BilingualText(da, en).in(locale);
+  }
+}

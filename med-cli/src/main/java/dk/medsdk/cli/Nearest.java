@@ -1,0 +1,48 @@
+package dk.medsdk.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What someone who mistyped probably meant. */
+final class Nearest {
+
+  /** Of how many letters one may be wrong. */
+  private static final int LETTERS_A_SLIP = 3;
+
+  private Nearest() {}
+
+  /** The name that differs least, if a third of its letters at most differs, or it begins so. */
+  static Optional<String> to(String word, List<String> names) {
+    String typed = word.toLowerCase(Locale.ROOT);
+    return names.stream()
+        .filter(name -> isNear(typed, name.toLowerCase(Locale.ROOT)))
+        .min(Comparator.comparingInt(name -> slips(typed, name.toLowerCase(Locale.ROOT))));
+  }
+
+  private static boolean isNear(String typed, String name) {
+    boolean begun = typed.length() >= LETTERS_A_SLIP && name.contains(typed);
+    return begun
+        || (typed.length() <= 2 * name.length()
+            && slips(typed, name) * LETTERS_A_SLIP <= Math.max(name.length(), LETTERS_A_SLIP));
+  }
+
+  /** Letters to add, remove or change (Levenshtein's distance). */
+  private static int slips(String a, String b) {
+    int[] above = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
+      }
+      above = row;
+    }
+    return above[b.length()];
+  }
+}

@@ -1,0 +1,51 @@
+package dk.medsdk.cli;
+
+import dk.medsdk.report.ReportTally;
+import dk.medsdk.validation.Report;
+import java.util.Locale;
+
+/** How it has gone so far: says troubles as they come, and remembers the worst. */
+final class Outcome {
+
+  private final Session session;
+  private final ReportTally tally = new ReportTally();
+  private ExitCode exitCode = ExitCode.ACCEPTED;
+
+  Outcome(Session session) {
+    this.session = session;
+  }
+
+  /** A document was checked. */
+  void checked(Report report) {
+    tally.add(report);
+    worsen(ExitCode.of(report.verdict()));
+  }
+
+  /** A document could not be checked. */
+  void notChecked(Message sentence, Object... arguments) {
+    tally.addUndecided();
+    trouble(ExitCode.UNDECIDED, sentence, arguments);
+  }
+
+  /** Something other than a document stood in the way. */
+  void trouble(ExitCode code, Message sentence, Object... arguments) {
+    session.say(sentence, arguments);
+    worsen(code);
+  }
+
+  ReportTally tally() {
+    return tally;
+  }
+
+  Locale locale() {
+    return session.locale();
+  }
+
+  ExitCode exitCode() {
+    return exitCode;
+  }
+
+  private void worsen(ExitCode code) {
+    exitCode = exitCode.and(code);
+  }
+}
