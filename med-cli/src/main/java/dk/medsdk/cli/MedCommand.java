@@ -59,11 +59,18 @@ public final class MedCommand {
       return ExitCode.ACCEPTED;
     }
     try {
-      String language = last.matchedOptionValue(Language.OPTION, session.locale().getLanguage());
-      Choice.of(Language.OPTION, language, Language.NAMES, name -> name);
+      checkLanguage(parsed);
+      checkLanguage(last);
       return dispatch(last, med, session);
     } catch (WrongUsage e) {
       return wrong(e, command, session);
+    }
+  }
+
+  private static void checkLanguage(ParseResult parsed) {
+    if (parsed.hasMatchedOption(Language.OPTION)) {
+      String language = parsed.matchedOptionValue(Language.OPTION, "");
+      Choice.of(Language.OPTION, language, Language.NAMES, name -> name);
     }
   }
 
