@@ -10,10 +10,16 @@ import dk.medsdk.validation.rule.agenda.OverlappingTimeSlots;
 import dk.medsdk.validation.rule.agenda.PlannedTimeExceedsMeeting;
 import dk.medsdk.validation.rule.agenda.RepeatedItemNumber;
 import dk.medsdk.validation.rule.agenda.TimeSlotEndsBeforeStart;
+import dk.medsdk.validation.rule.attachment.AttachmentReferredButNotListed;
+import dk.medsdk.validation.rule.attachment.EmptyAttachmentsHeading;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
+import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
+import dk.medsdk.validation.rule.text.ConversionResidue;
+import dk.medsdk.validation.rule.text.CprNumberInText;
+import dk.medsdk.validation.rule.text.PersonSpelledTwoWays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,15 +41,21 @@ public final class RuleCatalogue implements FindingCatalogue {
       List.of(
           new AgendaWithDecisions(),
           new ContentsDifferFromItems(),
+          new CprNumberInText(),
           new EmptyRecommendation(),
           new ItemOutsideMeetingTime(),
           new ItemWithoutDecision(),
+          new MeetingDateIncomplete(),
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber());
 
   private static final List<DocumentRule> INFORMATION =
       List.of(
-          new GapBetweenTimeSlots(), //
+          new AttachmentReferredButNotListed(),
+          new ConversionResidue(),
+          new EmptyAttachmentsHeading(),
+          new GapBetweenTimeSlots(),
+          new PersonSpelledTwoWays(),
           new PlannedTimeExceedsMeeting());
 
   private static final List<DocumentRule> RULES =

@@ -1,0 +1,35 @@
+package dk.medsdk.validation.rule.meeting;
+
+import dk.medsdk.model.meeting.DateScanner;
+import dk.medsdk.model.meeting.PrintedDate;
+import dk.medsdk.source.SourceSpan;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A date in the head of a document.
+ *
+ * @param line its line, from 1
+ * @param span where it stands in the source
+ * @param printed its words, and the day where it is whole
+ * @param ofTheMeeting whether it is the meeting's, and not a deadline or the next meeting
+ */
+record HeadDate(int line, SourceSpan span, PrintedDate printed, boolean ofTheMeeting) {
+
+  String text() {
+    return printed.text();
+  }
+
+  Optional<LocalDate> day() {
+    return printed.date();
+  }
+
+  boolean isWhole() {
+    return day().isPresent();
+  }
+
+  /** Whether the date, with the year added, is the given day: {@code 15.03} of 15 March 2023. */
+  boolean isDayOf(LocalDate date) {
+    return DateScanner.firstWhole(text() + " " + date.getYear()).equals(Optional.of(date));
+  }
+}

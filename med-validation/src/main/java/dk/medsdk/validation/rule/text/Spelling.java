@@ -1,0 +1,71 @@
+package dk.medsdk.validation.rule.text;
+
+import dk.medsdk.validation.rule.PersonName;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** One way in which a name is spelled, genitive and case apart, and where. */
+final class Spelling {
+
+  private final PersonName first;
+  private final List<String> words;
+  private final Set<String> titles = new HashSet<>();
+  private final Set<Integer> lists = new HashSet<>();
+
+  Spelling(PersonName first) {
+    this.first = first;
+    this.words = wordsOf(first.words());
+  }
+
+  /** Where it stands first. */
+  PersonName first() {
+    return first;
+  }
+
+  /** Its words in lower case, the last one without a genitive s. */
+  List<String> words() {
+    return words;
+  }
+
+  /** The titles before it, wherever it stands. */
+  Set<String> titles() {
+    return titles;
+  }
+
+  void addPlace(PersonName name) {
+    name.title().ifPresent(titles::add);
+    lists.add(name.list());
+  }
+
+  /** Whether the two ever stand in one line or list: then they are two persons. */
+  boolean sharesListWith(Spelling other) {
+    return !Collections.disjoint(lists, other.lists);
+  }
+
+  /** The words of a name as {@link #words()} gives them. */
+  static List<String> wordsOf(List<String> printed) {
+    List<String> words = new ArrayList<>(printed.size());
+    for (String word : printed) {
+      words.add(Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+    }
+    int last = words.size() - 1;
+    words.set(last, withoutGenitive(words.get(last)));
+    return words;
+  }
+
+  private static String withoutGenitive(String word) {
+    int end = word.length();
+    if (end > 2 && word.charAt(end - 1) == 's') {
+      end--;
+    }
+    if (end > 2 && (word.charAt(end - 1) == '\'' || word.charAt(end - 1) == '’')) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+}
