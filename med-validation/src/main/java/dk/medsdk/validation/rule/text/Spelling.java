@@ -14,12 +14,14 @@ final class Spelling {
 
   private final PersonName first;
   private final List<String> words;
+  private final String folded;
   private final Set<String> titles = new HashSet<>();
   private final Set<Integer> lists = new HashSet<>();
 
   Spelling(PersonName first) {
     this.first = first;
     this.words = wordsOf(first.words());
+    this.folded = SpellingFold.of(words);
   }
 
   /** Where it stands first. */
@@ -30,6 +32,11 @@ final class Spelling {
   /** Its words in lower case, the last one without a genitive s. */
   List<String> words() {
     return words;
+  }
+
+  /** Its words as {@link SpellingFold} makes them equal. */
+  String folded() {
+    return folded;
   }
 
   /** The titles before it, wherever it stands. */
@@ -51,11 +58,18 @@ final class Spelling {
   static List<String> wordsOf(List<String> printed) {
     List<String> words = new ArrayList<>(printed.size());
     for (String word : printed) {
-      words.add(Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+      words.add(composed(word).toLowerCase(Locale.ROOT));
     }
     int last = words.size() - 1;
     words.set(last, withoutGenitive(words.get(last)));
     return words;
+  }
+
+  /** A decomposed å made one character; asked first, since hardly a name has one. */
+  private static String composed(String word) {
+    return word.chars().anyMatch(c -> c >= 0x300)
+        ? Normalizer.normalize(word, Normalizer.Form.NFC)
+        : word;
   }
 
   private static String withoutGenitive(String word) {

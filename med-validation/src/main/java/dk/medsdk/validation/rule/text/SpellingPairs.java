@@ -53,7 +53,7 @@ final class SpellingPairs {
   private static List<String> keysOf(Spelling spelling) {
     List<String> words = spelling.words();
     List<String> keys = new ArrayList<>();
-    keys.add(SpellingFold.of(words));
+    keys.add(spelling.folded());
     if (words.size() == 2) {
       spelling.titles().forEach(title -> keys.add(title + '+' + words.get(0)));
       return keys;
@@ -71,11 +71,8 @@ final class SpellingPairs {
   }
 
   private static boolean isOnePerson(Spelling one, Spelling other) {
-    if (one.sharesListWith(other)) {
-      return false;
-    }
-    return SpellingFold.of(one.words()).equals(SpellingFold.of(other.words()))
-        || differByASlip(one, other);
+    boolean alike = one.folded().equals(other.folded()) || differByASlip(one, other);
+    return alike && !one.sharesListWith(other);
   }
 
   private static boolean differByASlip(Spelling one, Spelling other) {
