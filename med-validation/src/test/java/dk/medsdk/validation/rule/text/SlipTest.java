@@ -1,0 +1,56 @@
+package dk.medsdk.validation.rule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlipTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "hansen, hasen",
+    "hasen, hansen",
+    "hansen, hnasen",
+    "hansen, hanzen",
+    "hansen, hansenn",
+    "carlsen, karlsen",
+    "wang, vang",
+    "zeeberg, seeberg"
+  })
+  void joinsSurnamesThatDifferByOneKey(String one, String other) {
+    assertThat(Slip.isBetween(one, other, false)).isTrue();
+    assertThat(Slip.isBetween(other, one, false)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hansen, hansen",
+    "hansen, hamsem",
+    "hansen, jansen",
+    "lund, glund",
+    "bay, boy",
+    "holm, hol",
+    "hansen, hansenne",
+    "abcd, badc",
+    "karlsen, akrlsen"
+  })
+  void keepsOtherSurnamesApart(String one, String other) {
+    assertThat(Slip.isBetween(one, other, false)).isFalse();
+    assertThat(Slip.isBetween(other, one, false)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"anne, anna", "louis, louise", "marie, mari", "line, tine", "lise, elise"})
+  void keepsGivenNamesApartThatEndOrBeginOtherwise(String one, String other) {
+    assertThat(Slip.isBetween(one, other, true)).isFalse();
+    assertThat(Slip.isBetween(other, one, true)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kirsten, kirtsen", "carsten, karsten", "vibeke, vibekke"})
+  void joinsGivenNamesThatDifferInside(String one, String other) {
+    assertThat(Slip.isBetween(one, other, true)).isTrue();
+    assertThat(Slip.isBetween(other, one, true)).isTrue();
+  }
+}
