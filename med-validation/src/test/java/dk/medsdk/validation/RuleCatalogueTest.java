@@ -35,7 +35,8 @@ class RuleCatalogueTest {
   private static final Set<Authority> GROUNDS_FOR_AN_ERROR =
       Set.of(Authority.LAW, Authority.AGREEMENT, Authority.CONTRADICTION);
 
-  private static final Pattern ARGUMENT = Pattern.compile("\\{([^|}]+)");
+  /** An argument that is printed; a choice such as {n|1=is|are} may be grammar of one language. */
+  private static final Pattern ARGUMENT = Pattern.compile("\\{([^|}]+)}");
 
   static List<DocumentRule> rules() {
     return RuleCatalogue.rules();

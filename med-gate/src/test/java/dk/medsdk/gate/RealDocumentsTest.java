@@ -1,11 +1,12 @@
-package dk.medsdk.io.text;
+package dk.medsdk.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.medsdk.finding.Finding;
+import dk.medsdk.gate.RealDocuments.RealDocument;
 import dk.medsdk.io.ReadResult;
-import dk.medsdk.io.text.RealDocuments.RealDocument;
+import dk.medsdk.io.text.MedText;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.AttendanceState;

@@ -1,4 +1,4 @@
-package dk.medsdk.io.text;
+package dk.medsdk.gate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,5 @@
+/** Examples: one task a file. */
+module dk.medsdk.examples {
+  requires dk.medsdk.gate;
+  requires static org.jspecify;
+}
