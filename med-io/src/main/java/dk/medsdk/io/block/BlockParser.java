@@ -33,6 +33,10 @@ public final class BlockParser {
           new OrderedListRecogniser(),
           new SubHeadingRecogniser());
 
+  /** A theme summary has no items, so nothing in it can be the heading of a section. */
+  private static final List<Recogniser> IN_THEME =
+      List.of(new NoiseRecogniser(), new ThemeRecogniser());
+
   private BlockParser() {}
 
   /** The blocks of a document. */
@@ -58,7 +62,7 @@ public final class BlockParser {
       ItemLine heading = at.numbering().headingAt(at.index());
       return role == Role.ITEM ? new Block.ItemHeading(heading) : new Block.ContentsEntry(heading);
     }
-    for (Recogniser recogniser : RECOGNISERS) {
+    for (Recogniser recogniser : at.place() == Place.THEME ? IN_THEME : RECOGNISERS) {
       Block block = recogniser.recognise(at);
       if (block != null) {
         return block;

@@ -7,16 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock or a time slot in a text: {@code kl. 10.30-10.35}, {@code 08.30 - 08.35}, {@code kl. 9}.
+ * A clock or a time slot in a text: {@code kl. 10.30-10.35}, {@code 08.30 - 08.35}, {@code kl. 9},
+ * {@code 10:30}. A point between two numbers alone may be a date: {@code 15.03} is no clock.
  *
  * @param start the offset of its first character in the text, that of "kl" if it is there
  * @param end the offset after its last character
  * @param slot the time
- * @param said whether "kl" stands before it
+ * @param plain whether it can be nothing else: "kl", a colon or an end tells
  */
-public record Clock(int start, int end, TimeSlot slot, boolean said) {
+public record Clock(int start, int end, TimeSlot slot, boolean plain) {
 
-  /** The first clock of a text that is said to be one or is a slot, dates left out. */
+  /** The first plain clock of a text, dates left out. */
   public static Optional<Clock> find(String text) {
     return find(text, false);
   }
@@ -31,7 +32,7 @@ public record Clock(int start, int end, TimeSlot slot, boolean said) {
       boolean wordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
       if (wordStart && (isDigit(text.charAt(i)) || isKl(text, i))) {
         Clock clock = at(text, i);
-        if (clock != null && (bare || clock.said || clock.slot.end().isPresent())) {
+        if (clock != null && (bare || clock.plain)) {
           return Optional.of(clock);
         }
       }
@@ -49,9 +50,10 @@ public record Clock(int start, int end, TimeSlot slot, boolean said) {
     }
     Time second = second(text, first.end, said);
     if (second == null) {
-      return new Clock(start, first.end, TimeSlot.startingAt(first.value), said);
+      boolean plain = said || text.substring(at, first.end).indexOf(':') > 0;
+      return new Clock(start, first.end, TimeSlot.startingAt(first.value), plain);
     }
-    return new Clock(start, second.end, TimeSlot.of(first.value, second.value), said);
+    return new Clock(start, second.end, TimeSlot.of(first.value, second.value), true);
   }
 
   private static @Nullable Time second(String text, int from, boolean said) {

@@ -26,6 +26,7 @@ final class ItemLineParser {
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_TAG = 160;
   private static final int LONGEST_UNTAGGED = 100;
+  private static final int LONGEST_ABBREVIATION = 6;
   private static final Pattern RESIDUE = Pattern.compile("\\[bookmark:[^\\]]{0,80}\\]\\s*");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -47,9 +48,9 @@ final class ItemLineParser {
   private ItemLineParser(Words line, Optional<Words> number, Words text) {
     this.line = line;
     this.number = number;
-    this.text = text;
-    this.titleEnd = text.length();
-    this.restStart = text.length();
+    this.text = withoutLostClock(text);
+    this.titleEnd = this.text.length();
+    this.restStart = this.text.length();
   }
 
   /**
@@ -77,12 +78,21 @@ final class ItemLineParser {
         line.span(), number, title, slot, place, minutes, purposes, presenters, rest);
   }
 
+  /** "Budget (10 min.) kl" without the "kl" whose digits the conversion lost. */
+  private static Words withoutLostClock(Words text) {
+    String s = text.text();
+    int kl = s.length() - (s.endsWith(".") ? 3 : 2);
+    boolean lost = kl > 0 && Clock.isKl(s, kl) && Words.isSpace(s.charAt(kl - 1));
+    return lost ? text.part(0, kl).strip() : text;
+  }
+
   /** Reads the first run of parentheses that are tags; "(herefter planen)" before it is title. */
   private boolean readTags() {
     String s = text.text();
     int open = s.indexOf('(');
+    int close = -1;
     while (open >= 0 && open <= LONGEST_TITLE) {
-      int close = s.indexOf(')', open);
+      close = close > open ? close : s.indexOf(')', open);
       if (close < 0) {
         return false;
       }
@@ -150,7 +160,7 @@ final class ItemLineParser {
     for (int i = s.indexOf(". "); i >= 0; i = s.indexOf(". ", i + 1)) {
       int next = Clock.skipSpaces(s, i + 1);
       boolean ends = next < s.length() && !Character.isLowerCase(s.charAt(next));
-      if (ends && !endsInAbbreviation(s, i)) {
+      if (ends && (!endsInAbbreviation(s, i) || isAnyOtherBusiness(s, i))) {
         titleEnd = i;
         restStart = next;
         return;
@@ -158,9 +168,15 @@ final class ItemLineParser {
     }
   }
 
+  /** "Evt. Intet.", where the abbreviation is the whole title. */
+  private static boolean isAnyOtherBusiness(String s, int dot) {
+    return dot == 3 && s.regionMatches(true, 0, "evt", 0, 3);
+  }
+
   private static boolean endsInAbbreviation(String s, int dot) {
     int start = dot;
-    while (start > 0 && !Words.isSpace(s.charAt(start - 1)) && s.charAt(start - 1) != '(') {
+    int farthest = Math.max(0, dot - LONGEST_ABBREVIATION - 1);
+    while (start > farthest && !Words.isSpace(s.charAt(start - 1)) && s.charAt(start - 1) != '(') {
       start--;
     }
     String word = s.substring(start, dot).toLowerCase(Locale.ROOT);
@@ -172,7 +188,7 @@ final class ItemLineParser {
   private void readPresentersOfTitle() {
     String s = text.text();
     for (int i = 1; i < titleEnd; i++) {
-      int names = Words.isSpace(s.charAt(i - 1)) ? Presenters.leadEnd(s, i) : -1;
+      int names = Words.isSpace(s.charAt(i - 1)) ? Presenters.leadEndInTitle(s, i) : -1;
       if (names >= 0 && names < titleEnd) {
         presenters.addAll(0, Presenters.names(text.part(names, titleEnd)));
         titleEnd = i;
@@ -182,37 +198,41 @@ final class ItemLineParser {
 
   private Optional<Title> title(boolean mayBeText) {
     Words words = text.part(0, titleEnd).strip();
-    String title = RESIDUE.matcher(words.text()).replaceAll("").strip();
-    while (!title.isEmpty() && "–-:".indexOf(title.charAt(0)) >= 0) {
-      title = title.substring(1).strip();
-    }
-    title = withoutFinalMarks(title);
+    String title = withoutMarks(RESIDUE.matcher(words.text()).replaceAll(""));
     boolean prose = mayBeText && (title.length() > LONGEST_UNTAGGED || title.contains(", at "));
     return title.isEmpty() || prose
         ? Optional.empty()
         : Optional.of(new Title(title, words.span()));
   }
 
-  private static String withoutFinalMarks(String title) {
+  private static String withoutMarks(String title) {
+    int start = 0;
+    while (start < title.length() && isMarkBefore(title.charAt(start))) {
+      start++;
+    }
     int end = title.length();
-    while (end > 0 && isMark(title.charAt(end - 1))) {
+    while (end > start && isMark(title.charAt(end - 1))) {
       boolean abbreviation = title.charAt(end - 1) == '.' && endsInAbbreviation(title, end - 1);
       if (abbreviation) {
         break;
       }
       end--;
     }
-    return title.substring(0, end);
+    return title.substring(start, end);
+  }
+
+  private static boolean isMarkBefore(char c) {
+    return "–-—:".indexOf(c) >= 0 || Words.isSpace(c);
   }
 
   private static boolean isMark(char c) {
-    return ".,:;–- ".indexOf(c) >= 0 || Words.isSpace(c);
+    return ".,:;–—-".indexOf(c) >= 0 || Words.isSpace(c);
   }
 
   private int skipMarks(int from) {
     String s = text.text();
     int at = from;
-    while (at < s.length() && isMark(s.charAt(at)) && s.charAt(at) != '-' && s.charAt(at) != '–') {
+    while (at < s.length() && isMark(s.charAt(at)) && "–—-".indexOf(s.charAt(at)) < 0) {
       at++;
     }
     return at;

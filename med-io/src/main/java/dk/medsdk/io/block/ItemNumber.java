@@ -17,6 +17,10 @@ import java.util.Optional;
 record ItemNumber(Words number, Words rest) {
 
   private static final String[] PREFIXES = {"pkt.", "pkt", "punkt", "ad", "sag"};
+
+  /** A heading whose list was lost, so that the first item came to stand on its line. */
+  private static final String GLUED = "Indholdsfortegnelse";
+
   private static final int MOST_DIGITS = 3;
 
   /** The number's value, leading zeros and letter left out. */
@@ -36,8 +40,9 @@ record ItemNumber(Words number, Words rest) {
       return Optional.empty();
     }
     int end = letterEnd(text, digits);
-    int after = delimiterEnd(text, end, start > 0);
-    return after < 0 || !beginsTitle(text, after)
+    boolean stated = start > 0 || text.charAt(0) == '0';
+    int after = delimiterEnd(text, end, stated);
+    return after < 0 || !beginsTitle(text, after, after == end)
         ? Optional.empty()
         : Optional.of(new ItemNumber(line.part(start, end), line.from(after).strip()));
   }
@@ -52,7 +57,7 @@ record ItemNumber(Words number, Words rest) {
         return skipSpaces(text, end);
       }
     }
-    return 0;
+    return text.startsWith(GLUED) ? GLUED.length() : 0;
   }
 
   private static int letterEnd(String text, int at) {
@@ -64,21 +69,27 @@ record ItemNumber(Words number, Words rest) {
     return letter ? at + 1 : at;
   }
 
-  /** The offset after ".", ")" or, with a word before the number, ":" or nothing; -1 if refused. */
-  private static int delimiterEnd(String text, int at, boolean prefixed) {
+  /**
+   * The offset after ".", ")" or, with a word or a zero before the number, ":" or nothing; -1 if
+   * refused.
+   */
+  private static int delimiterEnd(String text, int at, boolean stated) {
     if (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')')) {
       boolean decimal = at + 1 < text.length() && isDigit(text.charAt(at + 1));
       return decimal ? -1 : at + 1;
     }
-    if (!prefixed) {
+    if (!stated) {
       return -1;
     }
     boolean mark = at < text.length() && ":-–".indexOf(text.charAt(at)) >= 0;
     return mark ? at + 1 : at;
   }
 
-  /** Whether what follows could be a title: words that do not begin in small letters. */
-  private static boolean beginsTitle(String text, int after) {
+  /**
+   * Whether what follows could be a title: words that do not begin in small letters, nor with a
+   * digit where no mark stands between.
+   */
+  private static boolean beginsTitle(String text, int after, boolean unmarked) {
     int at = skipSpaces(text, after);
     while (at < text.length() && "–-:".indexOf(text.charAt(at)) >= 0) {
       at = skipSpaces(text, at + 1);
@@ -87,8 +98,8 @@ record ItemNumber(Words number, Words rest) {
       return false;
     }
     char c = text.charAt(at);
-    boolean glued = at == after;
-    return !Character.isLowerCase(c) && (!glued || Character.isLetter(c));
+    boolean needsLetter = at == after || unmarked;
+    return !Character.isLowerCase(c) && (!needsLetter || Character.isLetter(c));
   }
 
   private static int skipSpaces(String text, int from) {

@@ -3,10 +3,13 @@ package dk.medsdk.io.block;
 import dk.medsdk.io.line.Line;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>a run of them that later ones repeat, or under a heading such as "Pkt. tekst", is the list
  *       of contents;
- *   <li>one with a time or purpose, or with the heading of a section below it, is an item;
+ *   <li>one with a time or purpose, with the heading of a section below it, or with a title of the
+ *       list of contents, is an item;
  *   <li>the others are items where their numbers go on from the item before, or repeat the one
  *       number that all items have.
  * </ol>
@@ -34,6 +38,8 @@ final class ItemNumbering {
     /** The first line of an item. */
     ITEM
   }
+
+  private static final int MOST_LEFT_OUT = 2;
 
   private static final Set<String> CONTENTS_HEADINGS =
       Set.of("pkt. tekst", "indholdsfortegnelse", "indhold", "punkter", "punkter:", "indhold:");
@@ -53,7 +59,8 @@ final class ItemNumbering {
     for (NumberedLine line : numbered.subList(0, contentsEnd)) {
       numbering.set(line, Role.CONTENTS);
     }
-    numbering.chooseItems(numbered.subList(contentsEnd, numbered.size()), contentsEnd > 0);
+    Set<String> titles = titlesOf(numbered.subList(0, contentsEnd));
+    numbering.chooseItems(numbered.subList(contentsEnd, numbered.size()), titles);
     return numbering;
   }
 
@@ -138,13 +145,14 @@ final class ItemNumbering {
     return end;
   }
 
+  /** Whether nothing stands between two lines, and the second begins no new count. */
   private static boolean follows(List<Line> lines, NumberedLine before, NumberedLine after) {
     for (int i = before.index() + 1; i < after.index(); i++) {
       if (!lines.get(i).isBlank()) {
         return false;
       }
     }
-    return before.bullet() == after.bullet();
+    return before.bullet() == after.bullet() && before.number().value() <= after.number().value();
   }
 
   private static boolean isAnnounced(List<Line> lines, int first) {
@@ -158,49 +166,71 @@ final class ItemNumbering {
 
   /** Whether half of the first lines' titles stand again on later lines. */
   private static boolean isRepeated(List<NumberedLine> numbered, int run) {
-    Set<String> later = new HashSet<>();
-    numbered.subList(run, numbered.size()).forEach(line -> later.add(line.titleKey()));
+    Set<String> later = titlesOf(numbered.subList(run, numbered.size()));
     long repeated =
-        numbered.subList(0, run).stream()
-            .map(NumberedLine::titleKey)
-            .filter(key -> !key.isEmpty() && later.contains(key))
-            .count();
+        numbered.subList(0, run).stream().filter(line -> later.contains(line.titleKey())).count();
     return run > 1 && repeated * 2 >= run;
   }
 
-  private void chooseItems(List<NumberedLine> candidates, boolean hasContents) {
-    List<NumberedLine> certain = candidates.stream().filter(NumberedLine::isCertain).toList();
+  private static Set<String> titlesOf(List<NumberedLine> lines) {
+    return lines.stream()
+        .map(NumberedLine::titleKey)
+        .filter(key -> !key.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private void chooseItems(List<NumberedLine> numbered, Set<String> contents) {
+    Predicate<NumberedLine> isCertain =
+        line -> line.isCertain() || (!line.bullet() && contents.contains(line.titleKey()));
+    List<NumberedLine> certain = numbered.stream().filter(isCertain).toList();
+    List<NumberedLine> candidates = contents.isEmpty() ? numbered : certain;
     boolean allEqual = allEqual(certain.isEmpty() ? candidates : certain);
+    Map<Integer, Integer> lastIndex = lastIndexByValue(candidates);
     int nextCertain = 0;
     int expected =
         certain.isEmpty() && !candidates.isEmpty() ? candidates.get(0).number().value() : 1;
     for (NumberedLine line : candidates) {
-      boolean isCertain =
-          nextCertain < certain.size() && certain.get(nextCertain).index() == line.index();
-      if (isCertain) {
-        nextCertain++;
-      }
+      boolean sure = isCertain.test(line);
+      nextCertain += sure ? 1 : 0;
       boolean lastChance = nextCertain == certain.size();
       int limit = lastChance ? Integer.MAX_VALUE : certain.get(nextCertain).number().value();
-      if (isCertain || isNext(line, expected, limit, allEqual, hasContents)) {
+      boolean goesOn =
+          allEqual ? repeats(line, expected) : goesOn(line, expected, limit, lastIndex);
+      if (sure || (!line.bullet() && goesOn)) {
         set(line, Role.ITEM);
         expected = line.number().value() + 1;
       }
     }
   }
 
+  private static boolean repeats(NumberedLine line, int expected) {
+    int value = line.number().value();
+    return value == expected - 1 || value == expected;
+  }
+
   /**
    * Whether a line that is not certain goes on from the item before and leaves room for the next.
+   *
+   * <p>One or two numbers may be left out, if they stand nowhere below.
    */
-  private static boolean isNext(
-      NumberedLine line, int expected, int limit, boolean allEqual, boolean hasContents) {
-    if (line.bullet() || hasContents) {
+  private static boolean goesOn(
+      NumberedLine line, int expected, int limit, Map<Integer, Integer> lastIndex) {
+    int value = line.number().value();
+    if (value < expected || value > expected + MOST_LEFT_OUT || value >= limit) {
       return false;
     }
-    int value = line.number().value();
-    return allEqual
-        ? value == expected - 1 || value == expected
-        : value == expected && value < limit;
+    for (int leftOut = expected; leftOut < value; leftOut++) {
+      if (lastIndex.getOrDefault(leftOut, -1) > line.index()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Map<Integer, Integer> lastIndexByValue(List<NumberedLine> lines) {
+    Map<Integer, Integer> last = new HashMap<>();
+    lines.forEach(line -> last.put(line.number().value(), line.index()));
+    return last;
   }
 
   private static boolean allEqual(List<NumberedLine> lines) {

@@ -1,5 +1,6 @@
 package dk.medsdk.io.block;
 
+import dk.medsdk.io.line.LineScanner;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,18 @@ final class NoiseRecogniser implements Recogniser {
     if (text.length() > LONGEST) {
       return null;
     }
-    boolean noise = PHRASES.contains(text.toLowerCase(Locale.ROOT)) || isPageNumber(text);
+    boolean noise =
+        PHRASES.contains(text.toLowerCase(Locale.ROOT))
+            || isPageNumber(text)
+            || isBulletAlone(text);
     return noise ? new Block.Noise(at.line().span()) : null;
+  }
+
+  /** A bullet whose words were lost; a list goes on after it. */
+  private static boolean isBulletAlone(String text) {
+    return text.length() == 1
+        && LineScanner.isBullet(text.charAt(0))
+        && !Character.isLetter(text.charAt(0));
   }
 
   /** "Side 1 af 6", "Side 3". */

@@ -49,6 +49,28 @@ final class Presenters {
     return false;
   }
 
+  /**
+   * The same in a title, where "ved" may say where something is: two words in capitals make a name,
+   * "ved Ida Holm", one may be a place, "ved Kysthospitalet".
+   */
+  static int leadEndInTitle(String text, int at) {
+    int names = leadEnd(text, at);
+    boolean sure = names < 0 || !Character.isLetter(text.charAt(at + 1)) || isFullName(text, names);
+    return sure ? names : -1;
+  }
+
+  private static boolean isFullName(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isUpperCase(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && !Words.isSpace(text.charAt(at))) {
+      at++;
+    }
+    int second = Clock.skipSpaces(text, at);
+    return second < text.length() && Character.isUpperCase(text.charAt(second));
+  }
+
   /** Where names end: before a dash with spaces around it, a parenthesis, or the end. */
   static int namesEnd(String text, int from) {
     int end = from;

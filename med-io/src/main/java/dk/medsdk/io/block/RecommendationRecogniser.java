@@ -18,6 +18,7 @@ final class RecommendationRecogniser implements Recogniser {
 
   private static final int LONGEST_BY = 60;
   private static final int LONGEST_ADDRESSEE = 50;
+  private static final int LONGEST_POINT = 400;
   private static final String[] IMPERSONAL = {"det indstilles", "indstilles det"};
   private static final String[] PERSONAL = {" indstiller", " anbefaler"};
 
@@ -97,7 +98,8 @@ final class RecommendationRecogniser implements Recogniser {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || Words.isSpace(text.charAt(i))) {
-        if (i > start && isVerb(text.substring(start, i), text.substring(start))) {
+        String rest = text.substring(start, Math.min(text.length(), start + LONGEST_POINT));
+        if (i > start && isVerb(text.substring(start, i), rest)) {
           return start;
         }
         start = i + 1;

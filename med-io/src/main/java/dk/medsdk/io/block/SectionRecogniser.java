@@ -29,6 +29,7 @@ final class SectionRecogniser implements Recogniser {
           Map.entry("bilag vedlagt", Section.ATTACHMENTS),
           Map.entry("vedlagte bilag", Section.ATTACHMENTS));
 
+  private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_LEAD = 60;
 
@@ -41,13 +42,27 @@ final class SectionRecogniser implements Recogniser {
   }
 
   private static Block.@Nullable SectionHeading recognise(Line line) {
-    Words words = line.words();
+    Words words = withoutLink(line.words());
     Section section = sectionOf(words.text());
     if (section != null) {
-      return new Block.SectionHeading(line.span(), section, words.from(words.length()));
+      return new Block.SectionHeading(words.span(), section, words.from(words.length()));
     }
     Block.SectionHeading decision = decisionIn(line);
     return decision != null ? decision : inline(words);
+  }
+
+  /** "SagsfremstillingTilbage til toppen": an empty section, glued to the link below it. */
+  private static Words withoutLink(Words words) {
+    for (String link : LINKS) {
+      boolean glued =
+          words.length() <= LONGEST_LEAD
+              && words.length() > link.length()
+              && words.text().endsWith(link);
+      if (glued) {
+        return words.part(0, words.length() - link.length()).strip();
+      }
+    }
+    return words;
   }
 
   /** "Beslutning: Godkendt." */

@@ -25,6 +25,7 @@ final class TagParser {
   private @Nullable TimeSlot slot;
   private @Nullable SourceSpan slotSpan;
   private OptionalInt minutes = OptionalInt.empty();
+  private boolean lostClock;
   private final List<Purpose> purposes = new ArrayList<>();
   private final List<Words> presenters = new ArrayList<>();
 
@@ -83,13 +84,13 @@ final class TagParser {
       }
       skipSeparators();
     }
-    return slot != null || minutes.isPresent() || !purposes.isEmpty() || !presenters.isEmpty();
+    boolean anything = slot != null || minutes.isPresent() || lostClock;
+    return anything || !purposes.isEmpty() || !presenters.isEmpty();
   }
 
   private boolean readClock() {
     Clock clock = Clock.at(text, at);
-    boolean isLength = clock != null && !clock.said() && minutesAt(text, at) != null;
-    if (clock == null || slot != null || isLength) {
+    if (clock == null || !clock.plain() || slot != null) {
       return readLostClock();
     }
     slot = clock.slot();
@@ -104,6 +105,7 @@ final class TagParser {
       return false;
     }
     at += text.startsWith(".", at + 2) ? 3 : 2;
+    lostClock = true;
     return true;
   }
 
@@ -158,7 +160,15 @@ final class TagParser {
       // A hyphen inside a word, as in "tjek-ind", is none.
       return c != '-' || i == 0 || Words.isSpace(text.charAt(i - 1));
     }
-    return Words.isSpace(c) && (text.startsWith("og ", i + 1) || text.startsWith("samt ", i + 1));
+    return Words.isSpace(c) && (isJointAt(i + 1) || Clock.isKl(text, i + 1) || isDigitAt(i + 1));
+  }
+
+  private boolean isJointAt(int i) {
+    return text.startsWith("og ", i) || text.startsWith("samt ", i);
+  }
+
+  private boolean isDigitAt(int i) {
+    return Clock.digitsEnd(text, i) > i;
   }
 
   private boolean wordAt(String word) {

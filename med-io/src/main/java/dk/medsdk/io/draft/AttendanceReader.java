@@ -113,15 +113,15 @@ final class AttendanceReader {
   }
 
   private static String reason(String rest) {
-    String reason = rest.strip();
-    while (!reason.isEmpty() && "(–-:,".indexOf(reason.charAt(0)) >= 0) {
-      reason = reason.substring(1).strip();
+    int start = 0;
+    while (start < rest.length() && "(–-:, ".indexOf(rest.charAt(start)) >= 0) {
+      start++;
     }
-    int end = reason.length();
-    while (end > 0 && ").,".indexOf(reason.charAt(end - 1)) >= 0) {
+    int end = rest.length();
+    while (end > start && ")., ".indexOf(rest.charAt(end - 1)) >= 0) {
       end--;
     }
-    reason = reason.substring(0, end).strip();
+    String reason = rest.substring(start, end);
     return reason.equalsIgnoreCase("afbud") ? "" : reason;
   }
 

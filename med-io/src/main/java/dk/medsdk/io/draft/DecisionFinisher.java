@@ -20,8 +20,8 @@ final class DecisionFinisher {
     if (decision.resolutions.isEmpty()) {
       takeResolutionsFrom(decision.narrative.blocks(), decision);
     }
-    for (Placed<String> resolution : decision.resolutions) {
-      FollowUpFinder.find(resolution).ifPresent(item.followUps::add);
+    for (JoinedWords resolution : decision.resolutions) {
+      FollowUpFinder.find(resolution.finish()).ifPresent(item.followUps::add);
     }
   }
 
@@ -32,7 +32,7 @@ final class DecisionFinisher {
       Placed<TextBlock> block = each.next();
       if (block.value() instanceof Paragraph paragraph
           && decides(paragraph.text(), block, decision)) {
-        decision.resolutions.add(new Placed<>(paragraph.text(), block.span()));
+        decision.resolutions.add(new JoinedWords(new Placed<>(paragraph.text(), block.span())));
       } else {
         kept.add(block);
       }

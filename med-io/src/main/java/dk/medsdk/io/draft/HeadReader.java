@@ -7,11 +7,15 @@ import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.AttendanceState;
 import dk.medsdk.model.meeting.DateScanner;
 import dk.medsdk.source.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks before the first item into the draft. */
 final class HeadReader {
+
+  /** How far into a line its dates are looked for. */
+  private static final int REACH = 200;
 
   private final MeetingDraft draft;
   private @Nullable HeadLabel pending;
@@ -85,8 +89,7 @@ final class HeadReader {
   /** A line that is only a date. */
   private void readBareDate(Words words) {
     boolean onlyDate =
-        DateScanner.scan(words.text()).stream()
-            .anyMatch(found -> found.span().length() * 2 > words.length());
+        dates(words).stream().anyMatch(found -> found.span().length() * 2 > words.length());
     if (onlyDate) {
       readDate(words);
     }
@@ -115,20 +118,24 @@ final class HeadReader {
   }
 
   private void readNextMeeting(Words value) {
-    Optional<DateScanner.Found> date = DateScanner.scan(value.text()).stream().findFirst();
+    Optional<DateScanner.Found> date = dates(value).stream().findFirst();
     if (draft.nextMeeting == null && date.isPresent()) {
       draft.nextMeeting = new Placed<>(date.get().printed(), spanOf(value, date.get().span()));
     }
   }
 
   private void readDate(Words words) {
-    for (DateScanner.Found found : DateScanner.scan(words.text())) {
+    for (DateScanner.Found found : dates(words)) {
       if (draft.date == null && found.printed().date().isPresent()) {
         SourceSpan span = spanOf(words, found.span());
         draft.date = new Placed<>(found.printed().date().get(), span);
         draft.lastDate = found.lastDate().map(last -> new Placed<>(last, span)).orElse(null);
       }
     }
+  }
+
+  private static List<DateScanner.Found> dates(Words words) {
+    return DateScanner.scan(words.text().substring(0, Math.min(words.length(), REACH)));
   }
 
   private void take(Clock clock, Words words) {

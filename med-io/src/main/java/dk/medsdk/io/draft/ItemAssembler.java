@@ -90,7 +90,7 @@ final class ItemAssembler {
     value(path.child("addressee"), read.addressee, recommendation::addressee);
     each(
         path.child("points"),
-        read.points,
+        finished(read.points),
         text -> recommendation.addPoint(RecommendationPoint.of(text)));
     return recommendation.build();
   }
@@ -105,11 +105,15 @@ final class ItemAssembler {
     }
     each(
         path.child("resolutions"),
-        read.resolutions,
+        finished(read.resolutions),
         text ->
             decision.addResolution(
                 Resolution.builder().text(text).outcome(Outcomes.printedIn(text)).build()));
     return decision.build();
+  }
+
+  private static List<Placed<String>> finished(List<JoinedWords> elements) {
+    return elements.stream().map(JoinedWords::finish).toList();
   }
 
   private RichText text(ModelPath path, @Nullable TextDraft text) {

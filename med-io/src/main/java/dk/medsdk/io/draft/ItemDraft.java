@@ -30,7 +30,7 @@ final class ItemDraft {
     SourceSpan span;
     @Nullable Placed<String> by;
     @Nullable Placed<String> addressee;
-    final List<Placed<String>> points = new ArrayList<>();
+    final List<JoinedWords> points = new ArrayList<>();
 
     RecommendationDraft(SourceSpan span) {
       this.span = span;
@@ -42,7 +42,7 @@ final class ItemDraft {
     SourceSpan span;
     @Nullable Placed<String> actor;
     final TextDraft narrative;
-    final List<Placed<String>> resolutions = new ArrayList<>();
+    final List<JoinedWords> resolutions = new ArrayList<>();
 
     DecisionDraft(SourceSpan span) {
       this.span = span;

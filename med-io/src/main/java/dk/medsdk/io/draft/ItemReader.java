@@ -67,7 +67,7 @@ final class ItemReader {
     }
     if (Outcomes.isPhrase(rest.text())) {
       item.decision = new DecisionDraft(rest.span());
-      item.decision.resolutions.add(Placed.of(rest));
+      item.decision.resolutions.add(new JoinedWords(rest));
     } else {
       caseStatement(rest.span()).addParagraph(rest);
       findNextMeeting(rest);
@@ -175,7 +175,9 @@ final class ItemReader {
   private void readResolution(Block block, Words words) {
     if (block instanceof Block.Bullet || words.text().startsWith("at ")) {
       addResolution(words);
-    } else if (item.decision != null && !continueLast(item.decision.resolutions, words)) {
+    } else if (item.decision != null && continueLast(item.decision.resolutions, words)) {
+      item.decision.span = item.decision.span.to(words.span());
+    } else {
       part = Part.NARRATIVE;
       readNarrative(block, words);
     }
@@ -206,14 +208,14 @@ final class ItemReader {
 
   private void addPoint(Words words) {
     if (!words.isBlank() && item.recommendation != null) {
-      item.recommendation.points.add(Placed.of(withoutAt(words)));
+      item.recommendation.points.add(new JoinedWords(withoutAt(words)));
       item.recommendation.span = item.recommendation.span.to(words.span());
     }
   }
 
   private void addResolution(Words words) {
     if (!words.isBlank() && item.decision != null) {
-      item.decision.resolutions.add(Placed.of(withoutAt(words)));
+      item.decision.resolutions.add(new JoinedWords(withoutAt(words)));
       item.decision.span = item.decision.span.to(words.span());
     }
   }
@@ -259,16 +261,11 @@ final class ItemReader {
   }
 
   /** Joins a wrapped line to the element before it. */
-  private static boolean continueLast(List<Placed<String>> elements, Words words) {
-    if (elements.isEmpty()) {
+  private static boolean continueLast(List<JoinedWords> elements, Words words) {
+    if (elements.isEmpty() || !elements.get(elements.size() - 1).isContinuedBy(words)) {
       return false;
     }
-    Placed<String> last = elements.get(elements.size() - 1);
-    if (!JoinedWords.goesOn(last.value(), words.text())) {
-      return false;
-    }
-    String joined = last.value() + ' ' + words.text();
-    elements.set(elements.size() - 1, new Placed<>(joined, last.span().to(words.span())));
+    elements.get(elements.size() - 1).add(words);
     return true;
   }
 

@@ -12,18 +12,18 @@ final class JoinedWords {
   private SourceSpan span;
 
   JoinedWords(Words first) {
-    text = new StringBuilder(first.text());
+    this(Placed.of(first));
+  }
+
+  JoinedWords(Placed<String> first) {
+    text = new StringBuilder(first.value());
     span = first.span();
   }
 
   /** Whether a line that begins in small letters goes on from one that ends without a mark. */
-  static boolean goesOn(CharSequence before, CharSequence after) {
-    boolean open = SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) < 0;
-    return open && Character.isLowerCase(after.charAt(0));
-  }
-
   boolean isContinuedBy(Words words) {
-    return goesOn(text, words.text());
+    boolean open = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    return open && Character.isLowerCase(words.text().charAt(0));
   }
 
   void add(Words words) {

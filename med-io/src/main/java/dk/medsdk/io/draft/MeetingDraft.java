@@ -3,13 +3,17 @@ package dk.medsdk.io.draft;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.model.meeting.Attendance;
+import dk.medsdk.model.meeting.AttendanceState;
 import dk.medsdk.model.meeting.CommitteeReference;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.PrintedDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,21 +37,19 @@ public final class MeetingDraft {
   final List<Placed<String>> places = new ArrayList<>();
   final List<Placed<String>> distribution = new ArrayList<>();
   final List<Placed<Attendance>> attendance = new ArrayList<>();
+  private final Set<Said> said = new HashSet<>();
   final List<ItemDraft> items = new ArrayList<>();
   @Nullable ThemeDraft theme;
   final List<Finding> findings = new ArrayList<>();
+
+  /** What was said of whom. */
+  private record Said(String name, Optional<AttendanceState> state) {}
 
   MeetingDraft() {}
 
   /** Adds a person, unless the same was said of the same person before. */
   void addAttendance(Placed<Attendance> person) {
-    boolean known =
-        attendance.stream()
-            .anyMatch(
-                other ->
-                    other.value().name().equals(person.value().name())
-                        && other.value().state().equals(person.value().state()));
-    if (!known) {
+    if (said.add(new Said(person.value().name(), person.value().state()))) {
       attendance.add(person);
     }
   }

@@ -93,7 +93,8 @@ final class Outcomes {
       boolean refused = lower.contains("ikke ") || lower.contains("afvis");
       return Optional.of(refused ? Outcome.REJECTED : Outcome.FOLLOWED);
     }
-    Optional<DecisionVerb> verb = DecisionVerb.in(resolution);
+    String sentence = resolution.substring(0, Math.min(resolution.length(), LONGEST_SENTENCE));
+    Optional<DecisionVerb> verb = DecisionVerb.in(sentence);
     if (verb.filter(DecisionVerb.POSTPONE::equals).isPresent()) {
       return Optional.of(Outcome.DEFERRED);
     }

@@ -26,6 +26,8 @@ final class ThemeReader {
     NOTHING
   }
 
+  private static final int LONGEST_HEAD = 200;
+
   private final MeetingDraft draft;
   private final ThemeDraft theme;
   private Part part = Part.TITLE;
@@ -101,7 +103,8 @@ final class ThemeReader {
 
   private void endTitle(Placed<String> title) {
     String words = title.value();
-    Optional<DateScanner.Found> date = DateScanner.scan(words).stream().findFirst();
+    String beginning = words.substring(0, Math.min(words.length(), LONGEST_HEAD));
+    Optional<DateScanner.Found> date = DateScanner.scan(beginning).stream().findFirst();
     date.flatMap(found -> found.printed().date())
         .ifPresent(day -> draft.date = new Placed<>(day, title.span()));
     int colon = words.indexOf(':', date.map(found -> found.span().end()).orElse(0));

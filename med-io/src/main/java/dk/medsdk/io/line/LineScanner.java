@@ -33,6 +33,11 @@ public final class LineScanner {
     return lines;
   }
 
+  /** Whether a character marks the elements of lists. */
+  public static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0;
+  }
+
   private static int lineEnd(String text, int start) {
     int end = start;
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
@@ -59,7 +64,7 @@ public final class LineScanner {
   }
 
   private static int bulletLength(String text) {
-    if (text.length() < 2 || BULLETS.indexOf(text.charAt(0)) < 0) {
+    if (text.length() < 2 || !isBullet(text.charAt(0))) {
       return 0;
     }
     int at = 1;

@@ -25,7 +25,7 @@ public record Words(String text, int start) {
 
   /** Whether there is nothing but white space. */
   public boolean isBlank() {
-    return text.isBlank();
+    return strip().text.isEmpty();
   }
 
   /** The number of UTF-16 code units. */

@@ -13,6 +13,7 @@ import dk.medsdk.io.draft.MeetingAssembler.Assembled;
 import dk.medsdk.io.draft.MeetingDraft;
 import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.LineScanner;
+import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.source.SourceMap;
@@ -103,7 +104,7 @@ public final class MedText {
 
   private static ReadResult<MeetingDocument> read(
       SourceText text, List<Finding> decoding, Provenance provenance) {
-    if (text.content().isBlank()) {
+    if (new Words(text.content(), 0).isBlank()) {
       return unread(text, List.of(finding(ReaderCatalogue.EMPTY_DOCUMENT)), provenance);
     }
     List<Line> lines = LineScanner.scan(text);

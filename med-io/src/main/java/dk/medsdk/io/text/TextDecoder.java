@@ -6,6 +6,7 @@ import dk.medsdk.io.ReaderCatalogue;
 import dk.medsdk.source.SourceText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,9 @@ final class TextDecoder {
       return notText("binary");
     }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    return utf8.indexOf(REPLACEMENT) < 0 || isDamagedUtf8(utf8)
+    return isWellFormed(utf8, bytes) || isDamagedUtf8(utf8)
         ? decoded(StandardCharsets.UTF_8, utf8, false)
-        : legacy(bytes);
+        : legacy(bytes, utf8);
   }
 
   private static Decoded decoded(Charset charset, String text, boolean guessed) {
@@ -139,22 +140,28 @@ final class TextDecoder {
     return controls * 50 > sample;
   }
 
+  /** Whether every replacement character stands in the bytes themselves. */
+  private static boolean isWellFormed(String utf8, byte[] bytes) {
+    return utf8.indexOf(REPLACEMENT) < 0
+        || Arrays.equals(utf8.getBytes(StandardCharsets.UTF_8), bytes);
+  }
+
   /** Whether what could not be decoded is less than a quarter of what could only be UTF-8. */
   private static boolean isDamagedUtf8(String text) {
     int broken = 0;
     int whole = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == REPLACEMENT && i < text.length() - 1) {
-        broken++;
-      } else if (c >= 0x80) {
+      if (c >= 0x80 && c != REPLACEMENT) {
         whole++;
+      } else if (c == REPLACEMENT && i < text.length() - 1) {
+        broken++;
       }
     }
-    return broken * 4 < whole || broken == 0;
+    return broken * 4 < whole;
   }
 
-  private static Decoded legacy(byte[] bytes) {
+  private static Decoded legacy(byte[] bytes, String utf8) {
     Charset best = StandardCharsets.ISO_8859_1;
     int bestScore = Integer.MIN_VALUE;
     for (String name : LEGACY) {
@@ -166,7 +173,11 @@ final class TextDecoder {
         }
       }
     }
-    return decoded(best, new String(bytes, best), true);
+    // ASCII but for a last byte that no old encoding makes a Danish letter of: UTF-8 cut off.
+    boolean cutOff = bestScore < 0 && utf8.indexOf(REPLACEMENT) == utf8.length() - 1;
+    return cutOff
+        ? decoded(StandardCharsets.UTF_8, utf8, false)
+        : decoded(best, new String(bytes, best), true);
   }
 
   /** Danish letters and typography for, everything else beyond ASCII against. */

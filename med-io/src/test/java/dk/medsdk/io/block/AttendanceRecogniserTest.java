@@ -1,0 +1,46 @@
+package dk.medsdk.io.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.model.meeting.AttendanceState;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttendanceRecogniserTest {
+
+  private final AttendanceRecogniser recogniser = new AttendanceRecogniser();
+
+  @ParameterizedTest
+  @CsvSource({
+    "Afbud, ABSENT, ''",
+    "Afbud:, ABSENT, ''",
+    "AFBUD fra: Ida Holm og Bo Vang, ABSENT, Ida Holm og Bo Vang",
+    "Afbud til mødet:, ABSENT, ''",
+    "Fraværende: Ida Holm, ABSENT, Ida Holm",
+    "- Fraværende: Ida Holm, ABSENT, Ida Holm",
+    "Til stede:, PRESENT, ''",
+    "Tilstede: Eva Lund, PRESENT, Eva Lund",
+    "Deltagere, PRESENT, ''",
+  })
+  void readsHeadings(String text, AttendanceState state, String inline) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text))
+        .isInstanceOfSatisfying(
+            Block.AttendanceHeading.class,
+            heading -> {
+              assertThat(heading.state()).isEqualTo(state);
+              assertThat(heading.inline().text()).isEqualTo(inline);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Afbud fra Ida Holm", "Afbuddet kom sent", "- Afbud", "Deltagere i alt: 12",
+        "Deltagerne var glade", "Til stede var mange", "Ida Holm - afbud", ": Ida Holm"
+      })
+  void leavesSentencesThatBeginLikeThemAlone(String text) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
+  }
+}

@@ -1,0 +1,60 @@
+package dk.medsdk.io.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecisionLeadRecogniserTest {
+
+  private final DecisionLeadRecogniser recogniser = new DecisionLeadRecogniser();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HMU besluttede, at: | HMU | ''",
+        "HMU besluttede at | HMU | ''",
+        "HMU besluttede: | HMU | ''",
+        "HMU besluttede at godkende planen. | HMU | godkende planen.",
+        "LMU Fjordbyen vedtog, at: | LMU Fjordbyen | ''",
+        "Udvalget har besluttet, at vente | Udvalget | vente",
+        "HMU beslutter, at: | HMU | ''",
+        "Det blev besluttet, at: | '' | ''",
+        "Det besluttedes at | '' | ''",
+      })
+  void readsWhoDecides(String text, String actor, String inline) {
+    assertThat(Lines.first(recogniser, Place.DECISION, text))
+        .isInstanceOfSatisfying(
+            Block.DecisionLead.class,
+            lead -> {
+              assertThat(lead.actor().map(Words::text).orElse("")).isEqualTo(actor);
+              assertThat(lead.inline().text()).isEqualTo(inline);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HMU besluttede planen i fjor",
+        "HMU besluttede sidste år: flere møder",
+        "Ida Holm sagde, at HMU besluttede at vente",
+        "Mødet gik godt. HMU besluttede, at:",
+        "udvalget besluttede, at:",
+        "Det blev drøftet, at:",
+        "HMU besluttede atter at vente",
+        "- HMU besluttede, at:"
+      })
+  void leavesOtherSentencesAlone(String text) {
+    assertThat(Lines.first(recogniser, Place.DECISION, text)).isNull();
+  }
+
+  @Test
+  void looksInDecisionsOnly() {
+    assertThat(Lines.first(recogniser, Place.ITEM, "HMU besluttede, at:")).isNull();
+  }
+}

@@ -1,0 +1,58 @@
+package dk.medsdk.io.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadFieldRecogniserTest {
+
+  private final HeadFieldRecogniser recogniser = new HeadFieldRecogniser();
+
+  @ParameterizedTest
+  @CsvSource({
+    "- Udvalg: HMU, COMMITTEE, HMU",
+    "Møde vedr.:\tLMU Fjordbyen, COMMITTEE, LMU Fjordbyen",
+    "- Mødedato: 12. marts 2026, DATE, 12. marts 2026",
+    "DATO: 12.03.2026, DATE, 12.03.2026",
+    "Tidspunkt: Kl. 13:00, TIME, Kl. 13:00",
+    "Mødested:\u00a0Salen, PLACE, Salen",
+    "Lokale:, PLACE, ''",
+    "Forvaltning: Drift, ORGANISATION, Drift",
+    "Sendes til: Alle, DISTRIBUTION, Alle",
+    "Mødeleder: Ida Holm, CHAIR, Ida Holm",
+    "Referent: Eva Lund, MINUTE_TAKER, Eva Lund",
+    "Sagnr.: 1-2-3, CASE_NUMBER, 1-2-3",
+    "Næste møde: 3. december, NEXT_MEETING, 3. december",
+  })
+  void readsLabelsAndValues(String text, HeadLabel label, String value) {
+    assertThat(Lines.first(recogniser, Place.HEAD, text))
+        .isInstanceOfSatisfying(
+            Block.HeadField.class,
+            field -> {
+              assertThat(field.meaning()).isEqualTo(label);
+              assertThat(field.value().text()).isEqualTo(value);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mødested",
+        "Bemærk: salen er ny",
+        ": Salen",
+        "Mødestedet er nyt: Salen",
+        "Udvalg"
+      })
+  void leavesOtherLinesAlone(String text) {
+    assertThat(Lines.first(recogniser, Place.HEAD, text)).isNull();
+  }
+
+  @Test
+  void looksInTheHeadOnly() {
+    assertThat(Lines.first(recogniser, Place.ITEM, "Mødested: Salen")).isNull();
+  }
+}

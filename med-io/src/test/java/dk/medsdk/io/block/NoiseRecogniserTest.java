@@ -1,0 +1,46 @@
+package dk.medsdk.io.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoiseRecogniserTest {
+
+  private final NoiseRecogniser recogniser = new NoiseRecogniser();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tilbage til toppen",
+        "TIL TOPPEN",
+        "Abonnér",
+        "Fold dette punkt ind",
+        "Side 1 af 6",
+        "Side 3",
+        "-",
+        "•",
+        "\uf0b7"
+      })
+  void knowsWordsOfThePage(String text) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text)).isInstanceOf(Block.Noise.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tilbage til toppen af bakken",
+        "Til toppen gik Ida Holm",
+        "Side 1 af bilaget er ny",
+        "Side",
+        "Side om side",
+        "Side 1 af",
+        "1",
+        "?",
+        "o"
+      })
+  void leavesSentencesThatBeginLikeThemAlone(String text) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
+  }
+}

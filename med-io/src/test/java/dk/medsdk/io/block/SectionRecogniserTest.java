@@ -1,0 +1,69 @@
+package dk.medsdk.io.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SectionRecogniserTest {
+
+  private final SectionRecogniser recogniser = new SectionRecogniser();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Resume | SUMMARY | ''",
+        "Resumé: | SUMMARY | ''",
+        "Sagsfremstilling | CASE_STATEMENT | ''",
+        "SAGSFREMSTILLING | CASE_STATEMENT | ''",
+        "Sagsfremstilling : | CASE_STATEMENT | ''",
+        "Sagsfremstilling: Budgettet er nyt. | CASE_STATEMENT | Budgettet er nyt.",
+        "SagsfremstillingTilbage til toppen | CASE_STATEMENT | ''",
+        "Beslutning | DECISION | ''",
+        "Beslutning: Godkendt. | DECISION | Godkendt.",
+        "Konklusion | DECISION | ''",
+        "Referat: | DECISION | ''",
+        "Beslutning i HMU den 3. maj | DECISION | ''",
+        "Behandling i Hovedudvalget | DECISION | ''",
+        "Bilag | ATTACHMENTS | ''",
+        "Bilag vedlagt: Budget | ATTACHMENTS | Budget",
+        "BilagTil toppen | ATTACHMENTS | ''",
+      })
+  void readsHeadings(String text, Section section, String inline) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text))
+        .isInstanceOfSatisfying(
+            Block.SectionHeading.class,
+            heading -> {
+              assertThat(heading.section()).isEqualTo(section);
+              assertThat(heading.inline().text()).isEqualTo(inline);
+              assertThat(heading.span().start()).isZero();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Beslutningen blev truffet", "Beslutning om ferie er taget", "Bilag 1: Budget",
+        "Bilaget er vedlagt", "Referatet: se bilag", "Beslutning i sagen træffes i maj.",
+        "Resumeet er kort", "- Beslutning", "Budget: Beslutning"
+      })
+  void leavesSentencesThatBeginLikeThemAlone(String text) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
+  }
+
+  @Test
+  void findsNoneInTheHead() {
+    assertThat(Lines.first(recogniser, Place.HEAD, "Referat")).isNull();
+  }
+
+  @Test
+  void countsTheHeadingOfARecommendationToo() {
+    assertThat(SectionRecogniser.isHeading(Lines.of("Det indstilles, at HMU").get(0))).isTrue();
+    assertThat(SectionRecogniser.isHeading(Lines.of("- Beslutning").get(0))).isFalse();
+    assertThat(SectionRecogniser.isHeading(Lines.of("").get(0))).isFalse();
+  }
+}

@@ -1,0 +1,194 @@
+package dk.medsdk.io.text;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dk.medsdk.finding.Finding;
+import dk.medsdk.finding.Severity;
+import dk.medsdk.io.ReadResult;
+import dk.medsdk.io.UnreadableException;
+import dk.medsdk.model.meeting.DocumentKind;
+import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.source.SourceMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MedTextTest {
+
+  private static final String AGENDA =
+      """
+      Dagsorden til møde i HMU Kysthospitalet den 12. marts 2026
+      1. Godkendelse af dagsorden (kl. 9.00-9.05)
+      Det indstilles, at HMU
+      - godkender dagsordenen
+      """;
+
+  private static final String SHA256_OF_ABC =
+      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+  @TempDir private Path folder;
+
+  @Test
+  void readsTheSameFromAFileAStreamBytesAndAString() throws IOException {
+    Path file = Files.writeString(folder.resolve("referat.txt"), AGENDA);
+    byte[] bytes = AGENDA.getBytes(UTF_8);
+    ReadResult<MeetingDocument> read = MedText.read(AGENDA);
+
+    assertThat(read.value().items()).hasSize(1);
+    assertThat(MedText.read(file).value()).isEqualTo(read.value());
+    assertThat(MedText.read(bytes).value()).isEqualTo(read.value());
+    assertThat(MedText.read(new ByteArrayInputStream(bytes)).value()).isEqualTo(read.value());
+    assertThat(MedText.read(bytes).sourceMap()).isEqualTo(read.sourceMap());
+  }
+
+  @Test
+  void readsTheSameFromEveryEncoding() {
+    assertThat(MedText.read(AGENDA.getBytes(UTF_16LE)).value())
+        .isEqualTo(MedText.read(AGENDA).value());
+  }
+
+  @Test
+  void saysWhereTheDocumentCameFrom() throws IOException {
+    Path file = Files.writeString(folder.resolve("abc.txt"), "abc");
+
+    ReadResult<MeetingDocument> result = MedText.read(file);
+
+    assertThat(result.provenance().name()).contains("abc.txt");
+    assertThat(result.provenance().mediaType()).isEqualTo("text/plain");
+    assertThat(result.provenance().encoding()).contains("UTF-8");
+    assertThat(result.provenance().sha256()).contains(SHA256_OF_ABC);
+  }
+
+  @Test
+  void saysNothingOfBytesThatWereNeverThere() {
+    ReadResult<MeetingDocument> result = MedText.read("abc");
+
+    assertThat(result.provenance().name()).isEmpty();
+    assertThat(result.provenance().encoding()).isEmpty();
+    assertThat(result.provenance().sha256()).isEmpty();
+  }
+
+  @Test
+  void knowsTheHashOfWhatIsNoText() {
+    ReadResult<MeetingDocument> result = MedText.read("%PDF-1.7".getBytes(UTF_8));
+
+    assertThat(result.provenance().sha256()).isPresent();
+    assertThat(result.provenance().encoding()).isEmpty();
+    assertUnread(result, "NotText");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\r\n\t", "\u00a0\u00a0\n\u00a0", "\ufeff", "\u0000\u0001"})
+  void saysThatADocumentWithoutWordsIsEmpty(String text) {
+    assertUnread(MedText.read(text), "EmptyDocument");
+  }
+
+  @Test
+  void readsAsMuchAsItAllows() {
+    byte[] bytes = new byte[MedText.MOST_BYTES];
+    Arrays.fill(bytes, (byte) 'a');
+
+    assertThat(MedText.read(bytes).isReadable()).isTrue();
+  }
+
+  @Test
+  void stopsReadingOneByteBeyondTheLimit() throws IOException {
+    EndlessStream stream = new EndlessStream();
+
+    ReadResult<MeetingDocument> result = MedText.read(stream);
+
+    assertUnread(result, "DocumentTooLarge");
+    assertThat(result.findings().get(0).message(Locale.ENGLISH)).contains("16 MB");
+    assertThat(stream.given).isEqualTo(MedText.MOST_BYTES + 1L);
+  }
+
+  @Test
+  void leavesAStreamOpen() throws IOException {
+    ByteArrayInputStream stream =
+        new ByteArrayInputStream(AGENDA.getBytes(UTF_8)) {
+          @Override
+          public void close() {
+            throw new AssertionError("the caller closes it");
+          }
+        };
+
+    assertThat(MedText.read(stream).isReadable()).isTrue();
+  }
+
+  @Test
+  void throwsOnlyWhereAsked() {
+    ReadResult<MeetingDocument> unreadable = MedText.read("");
+
+    assertThatExceptionOfType(UnreadableException.class)
+        .isThrownBy(unreadable::orThrow)
+        .withMessage("The file is empty: there is no text to read")
+        .satisfies(e -> assertThat(e.findings()).isEqualTo(unreadable.findings()));
+    assertThat(MedText.read(AGENDA).orThrow().kind()).isEqualTo(DocumentKind.AGENDA);
+  }
+
+  @Test
+  void givesAGuessedEncodingWithTheDocument() {
+    ReadResult<MeetingDocument> result = MedText.read(AGENDA.getBytes(ISO_8859_1));
+
+    assertThat(result.value()).isEqualTo(MedText.read(AGENDA).value());
+    assertThat(result.findings()).extracting(Finding::id).containsExactly("GuessedEncoding");
+    assertThat(result.isReadable()).isTrue();
+  }
+
+  @Test
+  void leavesTroubleOfTheOutsideWorldToTheCaller() {
+    Path missing = folder.resolve("mangler.txt");
+
+    assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> MedText.read(missing));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a caller without the checker may do
+  void refusesNull() {
+    assertThatNullPointerException().isThrownBy(() -> MedText.read((String) null));
+    assertThatNullPointerException().isThrownBy(() -> MedText.read((byte[]) null));
+    assertThatNullPointerException().isThrownBy(() -> MedText.read((Path) null));
+    assertThatNullPointerException().isThrownBy(() -> MedText.read((InputStream) null));
+  }
+
+  private static void assertUnread(ReadResult<MeetingDocument> result, String finding) {
+    assertThat(result.value().kind()).isEqualTo(DocumentKind.UNKNOWN);
+    assertThat(result.value().meeting()).isEmpty();
+    assertThat(result.sourceMap()).isEqualTo(SourceMap.EMPTY);
+    assertThat(result.isReadable()).isFalse();
+    assertThat(result.findings()).extracting(Finding::id).containsExactly(finding);
+    assertThat(result.findings().get(0).severity()).isEqualTo(Severity.ERROR);
+  }
+
+  /** Gives the letter a for ever and counts how often. */
+  private static final class EndlessStream extends InputStream {
+    private long given;
+
+    @Override
+    public int read() {
+      given++;
+      return 'a';
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      Arrays.fill(target, offset, offset + length, (byte) 'a');
+      given += length;
+      return length;
+    }
+  }
+}
