@@ -33,7 +33,7 @@ public final class DraftBuilder {
     } else if (block instanceof Block.ItemHeading heading) {
       endItem();
       item = new ItemReader(draft, heading.line());
-    } else if (item != null) {
+    } else if (item != null && !(block instanceof Block.ContentsEntry)) {
       item.read(block);
     } else {
       head.read(block);

@@ -9,7 +9,6 @@ import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.AttendanceState;
 import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.source.SourceSpan;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,9 @@ final class ItemReader {
   private Part part = Part.CASE_STATEMENT;
   private @Nullable AttendanceState attendance;
 
+  /** The point or resolution that a wrapped line goes on from. */
+  private @Nullable JoinedWords last;
+
   ItemReader(MeetingDraft meeting, ItemLine heading) {
     this.meeting = meeting;
     this.item = new ItemDraft(heading);
@@ -47,10 +49,14 @@ final class ItemReader {
     if (block instanceof Block.Noise) {
       return;
     }
-    item.span = item.span.to(block.span());
+    cover(block.span());
     if (!readHeading(block)) {
       readBody(block);
     }
+  }
+
+  private void cover(SourceSpan span) {
+    item.span = item.span.to(span);
   }
 
   /** Ends the item: what only its whole decision tells is read now. */
@@ -75,6 +81,11 @@ final class ItemReader {
   }
 
   private boolean readHeading(Block block) {
+    if (isBody(block)) {
+      return false;
+    }
+    last = null;
+    text().ifPresent(TextDraft::addBlank);
     if (block instanceof Block.RecommendationHeading heading) {
       begin(heading);
     } else if (block instanceof Block.SectionHeading heading) {
@@ -85,11 +96,15 @@ final class ItemReader {
       attendance = heading.state();
       readPeople(heading.inline(), heading.state());
       return true;
-    } else {
-      return false;
     }
     attendance = null;
     return true;
+  }
+
+  private static boolean isBody(Block block) {
+    return block instanceof Block.TextLine
+        || block instanceof Block.Bullet
+        || block instanceof Block.SubHeading;
   }
 
   private void begin(Block.RecommendationHeading heading) {
@@ -135,6 +150,7 @@ final class ItemReader {
 
   private void readBody(Block block) {
     Words words = wordsOf(block);
+    cover(words.span());
     if (attendance != null) {
       boolean names =
           block instanceof Block.Bullet || AttendanceReader.looksLikeNames(words.text());
@@ -164,18 +180,18 @@ final class ItemReader {
             || beginsWithVerb(words.text());
     if (point) {
       addPoint(words);
-    } else if (!continueLast(item.recommendation.points, words)) {
+    } else if (goesOn(words)) {
+      item.recommendation.span = item.recommendation.span.to(words.span());
+    } else {
       part = Part.CASE_STATEMENT;
       readText(caseStatement(words.span()), block, words);
-    } else {
-      item.recommendation.span = item.recommendation.span.to(words.span());
     }
   }
 
   private void readResolution(Block block, Words words) {
     if (block instanceof Block.Bullet || words.text().startsWith("at ")) {
       addResolution(words);
-    } else if (item.decision != null && continueLast(item.decision.resolutions, words)) {
+    } else if (item.decision != null && goesOn(words)) {
       item.decision.span = item.decision.span.to(words.span());
     } else {
       part = Part.NARRATIVE;
@@ -208,20 +224,25 @@ final class ItemReader {
 
   private void addPoint(Words words) {
     if (!words.isBlank() && item.recommendation != null) {
-      item.recommendation.points.add(new JoinedWords(withoutAt(words)));
+      last = new JoinedWords(withoutAt(words));
+      item.recommendation.points.add(last);
+      cover(words.span());
       item.recommendation.span = item.recommendation.span.to(words.span());
     }
   }
 
   private void addResolution(Words words) {
     if (!words.isBlank() && item.decision != null) {
-      item.decision.resolutions.add(new JoinedWords(withoutAt(words)));
+      last = new JoinedWords(withoutAt(words));
+      item.decision.resolutions.add(last);
+      cover(words.span());
       item.decision.span = item.decision.span.to(words.span());
     }
   }
 
   private void readPeople(Words words, AttendanceState state) {
     if (!words.isBlank()) {
+      cover(words.span());
       AttendanceReader.readAll(words, state).forEach(meeting::addAttendance);
     }
   }
@@ -261,11 +282,11 @@ final class ItemReader {
   }
 
   /** Joins a wrapped line to the element before it. */
-  private static boolean continueLast(List<JoinedWords> elements, Words words) {
-    if (elements.isEmpty() || !elements.get(elements.size() - 1).isContinuedBy(words)) {
+  private boolean goesOn(Words words) {
+    if (last == null || !last.isContinuedBy(words)) {
       return false;
     }
-    elements.get(elements.size() - 1).add(words);
+    last.add(words);
     return true;
   }
 

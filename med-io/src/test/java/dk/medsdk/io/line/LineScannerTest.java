@@ -39,7 +39,7 @@ class LineScannerTest {
         .containsExactly("Ida", "Bo Vang", "Eva");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(strings = {" ", "\t", "\u00a0", "\u202f", "\u2009", "\u200b", "\ufeff", "\u0001"})
   void leavesSpacesOfEverySortOutOfTheWords(String space) {
     Line line = scan(space + space + "Ida Holm" + space).get(0);
@@ -49,7 +49,7 @@ class LineScannerTest {
     assertThat(line.span().start()).isEqualTo(2);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(
       strings = {
         "- ", "– ", "• ", "· ", "* ", "▪ ", "◦ ", "‣ ", "● ", "o ", "-\t", "•\u00a0", "•   ",

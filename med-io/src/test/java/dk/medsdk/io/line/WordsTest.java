@@ -30,7 +30,7 @@ class WordsTest {
     assertThat(words.length()).isEqualTo(11);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(strings = {"", " ", "\u00a0", "\u200b\ufeff", "\u2028 \t\n"})
   void isBlankWithoutWords(String text) {
     assertThat(new Words(text, 0).isBlank()).isTrue();

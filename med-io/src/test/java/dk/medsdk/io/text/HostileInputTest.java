@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,6 @@ class HostileInputTest {
 
   private static final List<String> REPEATED =
       List.of(
-          "1. A (",
           "((((",
           "))))",
           "Afbud",
@@ -36,8 +36,6 @@ class HostileInputTest {
           "Spørgsmål 1: x",
           "a\n",
           "1.\n",
-          "1. A\n",
-          "1. A (5 min.)\n",
           "\n",
           "\r",
           "\u00a0",
@@ -78,11 +76,22 @@ class HostileInputTest {
           "1. A (5 min.)\nAfbud: Ida Holm ",
           "1. A (5 min.)\nBilag\n");
 
+  private static final List<String> ITEMS =
+      List.of("1. A (", "1. A\n", "1. A (5 min.)\n", "1. A\nBeslutning\n", "- 1. A\n");
+
   static Stream<String> repetitions() {
-    return STARTS.stream().flatMap(start -> REPEATED.stream().map(part -> start + "|" + part));
+    return Stream.concat(
+        ITEMS.stream().map(part -> "|" + part),
+        STARTS.stream().flatMap(start -> REPEATED.stream().map(part -> start + "|" + part)));
   }
 
-  @ParameterizedTest
+  /** The clock is for what grows, not for a machine that has just started. */
+  @BeforeAll
+  static void warmUp() {
+    repetitions().forEach(both -> MedText.read(both.replace("|", "").repeat(100)));
+  }
+
+  @ParameterizedTest(name = "{index}")
   @MethodSource("repetitions")
   void readsManyRepetitions(String startAndPart) {
     String[] both = startAndPart.split("\\|", 2);
@@ -92,14 +101,25 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a", "1. A ", "(", "1.2 ", "-", " ", ".", "tager ", "Det indstilles, at HMU tager "})
+      strings = {
+        "a",
+        "1. A ",
+        "(",
+        "1.2 ",
+        "-",
+        " ",
+        ".",
+        "tager ",
+        "Det indstilles, at HMU tager "
+      })
   void readsOneLineOfTenMegabytes(String part) {
     assertRead("1. A (5 min.)\n" + part.repeat(10 * 1024 * 1024 / part.length()));
     assertRead(part.repeat(10 * 1024 * 1024 / part.length()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1. A (5 min.)\n", "1. A (5 min.)\nDet indstilles, at HMU\n- godkender\n"})
+  @ValueSource(
+      strings = {"", "1. A (5 min.)\n", "1. A (5 min.)\nDet indstilles, at HMU\n- godkender\n"})
   void readsTwoHundredThousandShortLines(String start) {
     assertRead(start + "ord og\n".repeat(200_000));
   }
@@ -167,8 +187,7 @@ class HostileInputTest {
   }
 
   private static ReadResult<MeetingDocument> assertRead(String text) {
-    ReadResult<MeetingDocument> result =
-        assertTimeoutPreemptively(LIMIT, () -> MedText.read(text));
+    ReadResult<MeetingDocument> result = assertTimeoutPreemptively(LIMIT, () -> MedText.read(text));
     assertThat(result.value()).isNotNull();
     assertThat(result.source().content()).isEqualTo(text);
     return result;

@@ -91,7 +91,7 @@ class MedTextTest {
     assertUnread(result, "NotText");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(strings = {"", " ", "\n\r\n\t", "\u00a0\u00a0\n\u00a0", "\ufeff", "\u0000\u0001"})
   void saysThatADocumentWithoutWordsIsEmpty(String text) {
     assertUnread(MedText.read(text), "EmptyDocument");

@@ -21,7 +21,7 @@ class TextDecoderTest {
 
   private static final String DANISH = "Møde på Kysthospitalet – Bo Vang, Ærø Ås";
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void readsUnicodeWithAndWithoutByteOrderMark(String name) {
     Charset charset = Charset.forName(name);
@@ -76,7 +76,7 @@ class TextDecoderTest {
     assertText("M\ufffdde p\ufffd broen".getBytes(UTF_8), "M\ufffdde p\ufffd broen", "UTF-8");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @CsvSource({
     "%PDF-1.7, pdf, PDF",
     "'PK\u0003\u0004', word, Word",
