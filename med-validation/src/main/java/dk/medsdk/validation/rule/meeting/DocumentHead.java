@@ -45,19 +45,19 @@ final class DocumentHead {
     return dates.stream().anyMatch(date -> date.ofTheMeeting() && date.isWhole());
   }
 
-  /** The line on which a day stands whole. */
-  Optional<Integer> lineOf(LocalDate day) {
+  /** Where a day stands whole. */
+  Optional<SourceSpan> placeOf(LocalDate day) {
     return dates.stream()
         .filter(date -> date.day().equals(Optional.of(day)))
-        .map(HeadDate::line)
+        .map(HeadDate::span)
         .findFirst();
   }
 
-  /** The line on which the day of a date without year stands whole. */
-  Optional<Integer> lineOfSameDay(HeadDate partial) {
+  /** Where the day of a date without year stands whole. */
+  Optional<SourceSpan> placeOfSameDay(HeadDate partial) {
     return dates.stream()
         .filter(date -> date.day().filter(partial::isDayOf).isPresent())
-        .map(HeadDate::line)
+        .map(HeadDate::span)
         .findFirst();
   }
 
@@ -78,26 +78,35 @@ final class DocumentHead {
   }
 
   private static void addDates(SourceText source, int end, List<HeadDate> dates) {
+    // Not SourceText.line(...): that counts the lines of the whole text, which few documents need.
+    String text = source.content();
     String label = "";
-    int last = Math.min(source.lineCount(), MOST_LINES);
-    for (int line = 1; line <= last && source.line(line).start() < end; line++) {
-      SourceSpan span = source.line(line);
-      int lineEnd = Math.min(Math.min(span.end(), end), span.start() + LONGEST_LINE);
-      String text = source.content().substring(span.start(), lineEnd);
-      for (DateScanner.Found found : DateScanner.scan(text)) {
-        dates.add(placed(found, line, span.start(), label, text));
+    int start = 0;
+    for (int line = 0; line < MOST_LINES && start < end; line++) {
+      int lineEnd = lineEnd(text, start, end);
+      String words = text.substring(start, Math.min(lineEnd, start + LONGEST_LINE));
+      for (DateScanner.Found found : DateScanner.scan(words)) {
+        dates.add(placed(found, start, label, words));
       }
-      label = labelAfter(text, label);
+      label = labelAfter(words, label);
+      start = lineEnd + 1;
     }
   }
 
+  private static int lineEnd(String text, int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    return at;
+  }
+
   private static HeadDate placed(
-      DateScanner.Found found, int line, int lineStart, String label, String text) {
-    SourceSpan span =
-        SourceSpan.of(lineStart + found.span().start(), lineStart + found.span().end());
-    boolean ofTheMeeting =
-        DateLines.isOfTheMeeting(label + text.substring(0, found.span().start()), text);
-    return new HeadDate(line, span, found.printed(), ofTheMeeting);
+      DateScanner.Found found, int lineStart, String label, String line) {
+    int start = found.span().start();
+    SourceSpan span = SourceSpan.of(lineStart + start, lineStart + found.span().end());
+    boolean ofTheMeeting = DateLines.isOfTheMeeting(label + line.substring(0, start), line);
+    return new HeadDate(span, found.printed(), ofTheMeeting);
   }
 
   /** A label alone on its line speaks for the line below: {@code Næste møde:}. */

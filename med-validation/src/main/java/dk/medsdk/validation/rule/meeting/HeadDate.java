@@ -9,12 +9,11 @@ import java.util.Optional;
 /**
  * A date in the head of a document.
  *
- * @param line its line, from 1
  * @param span where it stands in the source
  * @param printed its words, and the day where it is whole
  * @param ofTheMeeting whether it is the meeting's, and not a deadline or the next meeting
  */
-record HeadDate(int line, SourceSpan span, PrintedDate printed, boolean ofTheMeeting) {
+record HeadDate(SourceSpan span, PrintedDate printed, boolean ofTheMeeting) {
 
   String text() {
     return printed.text();

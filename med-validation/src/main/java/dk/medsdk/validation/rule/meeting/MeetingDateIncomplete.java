@@ -5,6 +5,7 @@ import dk.medsdk.finding.Severity;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.source.ModelPath;
+import dk.medsdk.source.SourceSpan;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.MedRule;
@@ -45,7 +46,7 @@ public final class MeetingDateIncomplete implements DocumentRule {
       if (date.isPresent()) {
         repeatedWithoutYear(head, date.get(), input, problems);
       } else {
-        unknown(head, problems);
+        unknown(head, input, problems);
       }
     }
   }
@@ -63,26 +64,23 @@ public final class MeetingDateIncomplete implements DocumentRule {
       DocumentHead head, LocalDate date, CheckInput input, Problems problems) {
     for (HeadDate printed : head.partialDates()) {
       if (printed.isDayOf(date)) {
-        Optional<Integer> line = head.lineOf(date).or(() -> printedLine(input));
-        report(printed, line, Severity.INFO, problems);
+        Optional<SourceSpan> whole = head.placeOf(date).or(() -> input.sourceMap().spanOf(DATE));
+        report(printed, lineOf(whole, input), Severity.INFO, problems);
         return;
       }
     }
   }
 
-  private static Optional<Integer> printedLine(CheckInput input) {
-    return input
-        .sourceMap()
-        .spanOf(DATE)
-        .flatMap(span -> input.source().map(source -> source.lineOf(span.start())));
+  private static Optional<Integer> lineOf(Optional<SourceSpan> span, CheckInput input) {
+    return span.flatMap(place -> input.source().map(source -> source.lineOf(place.start())));
   }
 
-  private static void unknown(DocumentHead head, Problems problems) {
+  private static void unknown(DocumentHead head, CheckInput input, Problems problems) {
     Severity severity = head.hasWholeDate() ? Severity.INFO : Severity.WARNING;
     List<HeadDate> partial = head.partialDates();
     if (!partial.isEmpty()) {
       HeadDate printed = partial.get(0);
-      report(printed, head.lineOfSameDay(printed), severity, problems);
+      report(printed, lineOf(head.placeOfSameDay(printed), input), severity, problems);
     } else if (!head.hasWholeDateOfTheMeeting()) {
       Problem missing = problems.atDocument().with("form", "missing");
       missing.with("printed", "").with("line", "").severity(severity).report();

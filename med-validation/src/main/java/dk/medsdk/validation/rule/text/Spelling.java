@@ -12,6 +12,8 @@ import java.util.Set;
 /** One way in which a name is spelled, genitive and case apart, and where. */
 final class Spelling {
 
+  private static final char FIRST_COMBINING = '\u0300';
+
   private final PersonName first;
   private final List<String> words;
   private final String folded;
@@ -67,9 +69,12 @@ final class Spelling {
 
   /** A decomposed å made one character; asked first, since hardly a name has one. */
   private static String composed(String word) {
-    return word.chars().anyMatch(c -> c >= 0x300)
-        ? Normalizer.normalize(word, Normalizer.Form.NFC)
-        : word;
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC);
+      }
+    }
+    return word;
   }
 
   private static String withoutGenitive(String word) {

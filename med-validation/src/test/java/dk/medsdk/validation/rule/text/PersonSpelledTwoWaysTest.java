@@ -114,6 +114,12 @@ class PersonSpelledTwoWaysTest {
   }
 
   @Test
+  void takesADecomposedLetterForTheSameSpelling() {
+    assertThat(check(rule, inTwoLines("af Ida \u00c5g\u00e5rd", "af Ida A\u030aga\u030ard")))
+        .isEmpty();
+  }
+
+  @Test
   void takesNamesOfTwoListsForOnePerson() {
     assertThat(
             check(
