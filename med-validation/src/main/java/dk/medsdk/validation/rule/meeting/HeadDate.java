@@ -29,6 +29,8 @@ record HeadDate(SourceSpan span, PrintedDate printed, boolean ofTheMeeting) {
 
   /** Whether the date, with the year added, is the given day: {@code 15.03} of 15 March 2023. */
   boolean isDayOf(LocalDate date) {
-    return DateScanner.firstWhole(text() + " " + date.getYear()).equals(Optional.of(date));
+    // "den" makes the scanner take 15.03 for a day, as it did where it stands.
+    String whole = "den " + text() + " " + date.getYear();
+    return DateScanner.firstWhole(whole).equals(Optional.of(date));
   }
 }
