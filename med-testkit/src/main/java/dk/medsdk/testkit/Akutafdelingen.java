@@ -47,13 +47,13 @@ final class Akutafdelingen {
 
   private static List<ExpectedFinding> findings() {
     return List.of(
-        warning("ContentsDifferFromItems", 9),
         warning("RecommendationWithoutDecision", 26),
         info("EmptyAttachmentsHeading", 41),
         error("OverlappingTimeSlots", 42),
         warning("EmptyRecommendation", 43),
         info("GapBetweenTimeSlots", 50),
         info("AttachmentReferredButNotListed", 54),
+        warning("ContentsDifferFromItems", 61),
         warning("ItemWithoutDecision", 61),
         warning("CprNumberInText", 63),
         info("EmptyAttachmentsHeading", 73),

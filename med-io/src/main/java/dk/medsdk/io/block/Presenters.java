@@ -22,7 +22,9 @@ final class Presenters {
     }
     for (String lead : LEADS) {
       int end = at + lead.length();
-      if (text.regionMatches(true, at, lead, 0, lead.length()) && beginsName(text, end)) {
+      // "Ved" with a capital begins a title or a place, "V/" a name.
+      boolean anyCase = lead.charAt(1) != 'e';
+      if (text.regionMatches(anyCase, at, lead, 0, lead.length()) && beginsName(text, end)) {
         return Clock.skipSpaces(text, end);
       }
     }

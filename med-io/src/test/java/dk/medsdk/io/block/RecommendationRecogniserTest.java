@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medsdk.io.block.Block.RecommendationHeading;
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Words;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,6 @@ class RecommendationRecogniserTest {
   private RecommendationHeading heading(String text) {
     Block block = Lines.first(recogniser, Place.ITEM, text);
     assertThat(block).isInstanceOf(RecommendationHeading.class);
-    return (RecommendationHeading) block;
+    return (RecommendationHeading) Objects.requireNonNull(block);
   }
 }

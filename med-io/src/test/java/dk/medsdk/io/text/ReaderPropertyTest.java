@@ -10,6 +10,7 @@ import dk.medsdk.model.meeting.PlacedText;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceSpan;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,7 +51,9 @@ class ReaderPropertyTest {
     spans.forEach(
         (path, span) -> {
           ModelPath item = itemOf(path);
-          assertThat(item.equals(path) || spans.get(item).holds(span)).as(path.pointer()).isTrue();
+          assertThat(item.equals(path) || Objects.requireNonNull(spans.get(item)).holds(span))
+              .as(path.pointer())
+              .isTrue();
         });
   }
 

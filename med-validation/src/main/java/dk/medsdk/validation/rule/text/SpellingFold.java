@@ -23,6 +23,7 @@ final class SpellingFold {
     return word.replace("aa", "å")
         .replace("ae", "æ")
         .replace("oe", "ø")
+        .replace("ck", "k")
         .replace('ä', 'æ')
         .replace('ö', 'ø')
         .replace('é', 'e')

@@ -67,6 +67,7 @@ class PersonSpelledTwoWaysTest {
     "af Kirsten Aagaard, af Kirsten Ågård",
     "af Søren Kjær, af Soeren Kjaer",
     "af René Lind, af Rene Lind",
+    "af Ulla Birkmarck, af Ulla Birkmark",
     "af Ellen Thomassen, af Ellen Thomasen",
     "af Anne-Mette Lind, af Anne Mette Lind",
     "af Ida Marie Hollunds, af Ida Marie Holunds"
