@@ -27,7 +27,7 @@ class RulesCommandTest {
     List<String> lines = CommandRun.on(narrow, "rules").out().lines().toList();
 
     assertThat(lines).allMatch(line -> line.length() <= 60 + 20);
-    int column = lines.get(0).indexOf("error") + "warning  ".length();
+    int column = lines.get(0).indexOf("warning") + "warning  ".length();
     assertThat(lines)
         .filteredOn(line -> line.startsWith(" "))
         .isNotEmpty()

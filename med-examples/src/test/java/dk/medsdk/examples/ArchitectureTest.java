@@ -68,7 +68,12 @@ class ArchitectureTest {
         .resideInAnyPackage(
             Stream.concat(
                     Stream.of(MODEL),
-                    Stream.of("java..", "javax.annotation.processing..", "org.jspecify.."))
+                    Stream.of(
+                        "java..",
+                        // Annotations that only the compiler reads.
+                        "javax.annotation.processing..",
+                        "org.immutables.value..",
+                        "org.jspecify.."))
                 .toArray(String[]::new))
         .check(everything);
   }

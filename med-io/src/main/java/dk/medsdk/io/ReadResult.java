@@ -1,7 +1,6 @@
 package dk.medsdk.io;
 
 import dk.medsdk.finding.Finding;
-import dk.medsdk.finding.Severity;
 import dk.medsdk.source.SourceMap;
 import dk.medsdk.source.SourceText;
 import java.util.List;
@@ -38,7 +37,7 @@ public record ReadResult<T>(
 
   /** Whether the input was of its kind: no finding is an error. */
   public boolean isReadable() {
-    return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    return findings.stream().noneMatch(Finding::saysUnreadable);
   }
 
   /**

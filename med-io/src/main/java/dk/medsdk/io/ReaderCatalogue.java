@@ -27,8 +27,8 @@ public final class ReaderCatalogue implements FindingCatalogue {
           Severity.ERROR,
           new BilingualText("Filen er for stor", "The file is too large"),
           new BilingualText(
-              "Filen fylder mere end {limit} MB og er ikke læst; et referat fylder sjældent over 1 MB",
-              "The file is larger than {limit} MB and was not read; minutes are rarely over 1 MB"));
+              "Filen fylder mere end {limit} MB og er ikke læst: gem selve referatet som ren tekst (.txt), uden bilag, og prøv igen",
+              "The file is larger than {limit} MB and was not read: save the minutes alone as plain text (.txt), without attachments, and try again"));
 
   /** The input holds no words. */
   public static final FindingKind EMPTY_DOCUMENT =

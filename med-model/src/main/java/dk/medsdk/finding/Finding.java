@@ -56,6 +56,14 @@ public sealed interface Finding permits FindingBuilder.ImmutableFinding {
     return kind().message(arguments(), locale);
   }
 
+  /**
+   * Whether a reader says by it that the input was not of its kind: an error of reading is about
+   * the file, not about what it says.
+   */
+  default boolean saysUnreadable() {
+    return kind().severity() == Severity.ERROR && kind().basis().authority() == Authority.READING;
+  }
+
   /** A copy to change, for every part but its own. */
   default FindingBuilder toBuilder() {
     return builder().from(this);

@@ -54,7 +54,9 @@ public final class MeetingValidator {
     List<Finding> findings = new ArrayList<>(input.readerFindings());
     List<ToolNotice> notices = new ArrayList<>();
     List<String> run = new ArrayList<>();
-    for (PreparedRule rule : rules) {
+    // What could not be read lacks everything: rules would only add to the one finding that counts.
+    boolean unreadable = findings.stream().anyMatch(Finding::saysUnreadable);
+    for (PreparedRule rule : unreadable ? List.<PreparedRule>of() : rules) {
       try {
         findings.addAll(rule.check(input, at));
         run.add(rule.id());

@@ -1,6 +1,5 @@
 package dk.medsdk.validation;
 
-import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.Severity;
 import dk.medsdk.source.SourceText;
@@ -44,7 +43,7 @@ public record Report(
    * Whether the document may pass: worked out from the findings, the notices and {@code failOn}.
    */
   public Verdict verdict() {
-    if (!notices.isEmpty() || findings.stream().anyMatch(Report::saysUnreadable)) {
+    if (!notices.isEmpty() || findings.stream().anyMatch(Finding::saysUnreadable)) {
       return Verdict.UNDECIDED;
     }
     boolean stopped =
@@ -61,14 +60,5 @@ public record Report(
   /** The same report under another name, as the file is called outside. */
   public Report named(String newName) {
     return new Report(Optional.of(newName), source, gate, failOn, findings, rulesRun, notices);
-  }
-
-  /**
-   * An error of the reader's own is about the file, not about what it says; a profile that calls
-   * another finding of the reader an error does not make the file unreadable.
-   */
-  private static boolean saysUnreadable(Finding finding) {
-    return finding.kind().severity() == Severity.ERROR
-        && finding.kind().basis().authority() == Authority.READING;
   }
 }

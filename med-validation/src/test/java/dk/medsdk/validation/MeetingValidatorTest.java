@@ -121,6 +121,7 @@ class MeetingValidatorTest {
         .isEqualTo(Verdict.UNDECIDED);
     assertThat(MeetingValidator.builder().failOnNothing().build().validate(unreadable).verdict())
         .isEqualTo(Verdict.UNDECIDED);
+    assertThat(MeetingValidator.standard().validate(unreadable).rulesRun()).isEmpty();
   }
 
   @Test

@@ -29,11 +29,11 @@ import java.util.List;
     message =
         @Words(
             da =
-                "Punkt {item}: {some}{some|=| af }indstillingens {points}"
-                    + " {points|1=punkt|punkter} er ikke besvaret af nogen beslutning",
+                "Punkt {item}: {some}{some|=| af }indstillingens {count}"
+                    + "{points|1=punkt|punkter} er ikke besvaret af nogen beslutning",
             en =
-                "Item {item}: {some}{some|=| of }the recommendation's {points}"
-                    + " {points|1=point|points} {unanswered|1=is|are} not answered by any decision"))
+                "Item {item}: {some}{some|=| of }the recommendation's {count}"
+                    + "{points|1=point|points} {unanswered|1=is|are} not answered by any decision"))
 public final class RecommendationWithoutDecision implements DocumentRule {
 
   @Override
@@ -82,6 +82,7 @@ public final class RecommendationWithoutDecision implements DocumentRule {
             .at(recommendation)
             .with("item", placed.label())
             .with("points", points)
+            .with("count", points == 1 ? "" : points + " ")
             .with("unanswered", unanswered.size())
             .with("some", unanswered.size() == points ? "" : unanswered.size());
     unanswered.forEach(point -> problem.related(recommendation.child("points").child(point)));
