@@ -157,7 +157,8 @@ final class ItemLineParser {
   /** Ends the title at the first full stop that ends a sentence. */
   private void splitAtSentenceEnd() {
     String s = text.text();
-    for (int i = s.indexOf(". "); i >= 0; i = s.indexOf(". ", i + 1)) {
+    int far = 2 * LONGEST_TITLE;
+    for (int i = s.indexOf(". "); i >= 0 && i < far; i = s.indexOf(". ", i + 1)) {
       int next = Clock.skipSpaces(s, i + 1);
       boolean ends = next < s.length() && !Character.isLowerCase(s.charAt(next));
       if (ends && (!endsInAbbreviation(s, i) || isAnyOtherBusiness(s, i))) {

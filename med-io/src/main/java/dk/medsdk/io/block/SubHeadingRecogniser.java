@@ -35,6 +35,8 @@ final class SubHeadingRecogniser implements Recogniser {
     if (next.isBlank() || at.nextIsItem() || SectionRecogniser.isHeading(next)) {
       return false;
     }
-    return next.isBullet() || !Character.isLowerCase(next.text().charAt(0));
+    // A small letter or a digit may go on with a wrapped sentence: "Vi venter til", "3. december".
+    char first = next.text().charAt(0);
+    return next.isBullet() || !(Character.isLowerCase(first) || Character.isDigit(first));
   }
 }

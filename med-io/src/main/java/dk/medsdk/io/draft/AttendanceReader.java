@@ -24,6 +24,19 @@ final class AttendanceReader {
   };
 
   private static final int LONGEST_BARE_LINE = 120;
+  private static final String SUBSTITUTE = "suppleant for ";
+  private static final List<String> REASONS =
+      List.of(
+          "syg",
+          "ferie",
+          "barsel",
+          "orlov",
+          "kursus",
+          "forhindret",
+          "rejse",
+          "andet møde",
+          "suppleant",
+          "i stedet");
 
   private AttendanceReader() {}
 
@@ -65,11 +78,24 @@ final class AttendanceReader {
 
   private static int jointLength(String text, int at) {
     char c = text.charAt(at);
-    if (c == ';' || (c == ',' && at + 1 < text.length() && Words.isSpace(text.charAt(at + 1)))) {
+    if (c == ';') {
       return 1;
     }
-    boolean and = Words.isSpace(c) && text.startsWith("og ", at + 1);
-    return and && at + 4 < text.length() && Character.isUpperCase(text.charAt(at + 4)) ? 4 : 0;
+    int length = text.startsWith(", ", at) ? 2 : 0;
+    if (Words.isSpace(c) && text.startsWith("og ", at + 1)) {
+      length = 4;
+    }
+    return length > 0 && beginsPerson(text, at + length) ? length : 0;
+  }
+
+  /** Whether a name begins here, or after one word in small letters: "direktør Bo". */
+  private static boolean beginsPerson(String text, int at) {
+    int second = text.indexOf(' ', at) + 1;
+    return isCapital(text, at) || (second > 0 && isCapital(text, second));
+  }
+
+  private static boolean isCapital(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
   private static Optional<Placed<Attendance>> read(Words words, AttendanceState state) {
@@ -80,20 +106,20 @@ final class AttendanceReader {
       nameStart = 0;
       nameEnd = withoutMarks(text, text.length());
     }
-    if (nameEnd == nameStart) {
+    if (nameEnd == nameStart || text.regionMatches(true, nameStart, "ingen", 0, nameEnd)) {
       return Optional.empty();
     }
     AttendanceBuilder person =
         Attendance.builder().name(text.substring(nameStart, nameEnd)).state(state);
-    String role = text.substring(0, nameStart).strip();
-    if (!role.isEmpty()) {
-      person.role(role);
+    String title = text.substring(0, nameStart).strip();
+    if (title.chars().anyMatch(Character::isLetter)) {
+      person.role(title);
     }
-    readRest(text.substring(nameEnd), person);
+    readRest(text.substring(nameEnd), title, person);
     return Optional.of(new Placed<>(person.build(), words.span()));
   }
 
-  private static void readRest(String rest, AttendanceBuilder person) {
+  private static void readRest(String rest, String title, AttendanceBuilder person) {
     String lower = rest.toLowerCase(Locale.ROOT);
     Optional<Clock> clock = Clock.findBare(rest);
     Optional<Boolean> leaves = clock.isPresent() ? movement(lower) : Optional.empty();
@@ -106,13 +132,32 @@ final class AttendanceReader {
       }
       return;
     }
-    String reason = reason(rest);
-    if (!reason.isEmpty()) {
-      person.reason(reason);
+    int substitute = lower.indexOf(SUBSTITUTE);
+    if (substitute >= 0) {
+      String other = rest.substring(substitute + SUBSTITUTE.length());
+      int start = nameStart(other);
+      person
+          .state(AttendanceState.PRESENT)
+          .substituteFor(other.substring(start, start + nameEnd(other.substring(start))));
+      return;
+    }
+    readRemark(withoutMarks(rest), title, person);
+  }
+
+  /** "(sygdom)" is a reason, "(leder, Drift)" a role. */
+  private static void readRemark(String remark, String title, AttendanceBuilder person) {
+    String lower = remark.toLowerCase(Locale.ROOT);
+    if (remark.isEmpty() || lower.equals("afbud")) {
+      return;
+    }
+    if (REASONS.stream().anyMatch(lower::contains)) {
+      person.reason(remark);
+    } else {
+      person.role(title.isEmpty() ? remark : title + ", " + remark);
     }
   }
 
-  private static String reason(String rest) {
+  private static String withoutMarks(String rest) {
     int start = 0;
     while (start < rest.length() && "(–-:, ".indexOf(rest.charAt(start)) >= 0) {
       start++;
@@ -121,8 +166,7 @@ final class AttendanceReader {
     while (end > start && ")., ".indexOf(rest.charAt(end - 1)) >= 0) {
       end--;
     }
-    String reason = rest.substring(start, end);
-    return reason.equalsIgnoreCase("afbud") ? "" : reason;
+    return rest.substring(start, end);
   }
 
   /** Whether the words say that someone leaves ({@code true}) or comes ({@code false}). */

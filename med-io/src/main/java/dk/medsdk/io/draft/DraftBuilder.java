@@ -33,7 +33,11 @@ public final class DraftBuilder {
     } else if (block instanceof Block.ItemHeading heading) {
       endItem();
       item = new ItemReader(draft, heading.line());
-    } else if (item != null && !(block instanceof Block.ContentsEntry)) {
+    } else if (block instanceof Block.ContentsEntry) {
+      // A break above the list of contents is read as an item, which the list ends.
+      endItem();
+      head.read(block);
+    } else if (item != null) {
       item.read(block);
     } else {
       head.read(block);
@@ -56,6 +60,7 @@ public final class DraftBuilder {
   private void endItem() {
     if (item != null) {
       ItemDraft read = item.finish();
+      item = null;
       if (read.heading.title().isEmpty()) {
         reportMissingTitle(read);
       }

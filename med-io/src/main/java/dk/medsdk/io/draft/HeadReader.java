@@ -17,6 +17,8 @@ final class HeadReader {
   /** How far into a line its dates are looked for. */
   private static final int REACH = 200;
 
+  private static final String MEETING_OF = "mødet i ";
+
   private final MeetingDraft draft;
   private @Nullable HeadLabel pending;
   private @Nullable AttendanceState attendance;
@@ -82,16 +84,28 @@ final class HeadReader {
       readPeople(words);
     } else {
       attendance = null;
+      readUnlabelled(words);
+    }
+  }
+
+  /** The lines below a headline that stands alone: "mødet i HMU", a date, "i Mødelokale 2". */
+  private void readUnlabelled(Words words) {
+    String text = words.text();
+    if (headline != null && text.startsWith(MEETING_OF)) {
+      readValue(HeadLabel.COMMITTEE, words.from(MEETING_OF.length()).strip());
+    } else if (headline != null && text.startsWith("i ") && draft.date != null) {
+      readValue(HeadLabel.PLACE, words.from(2).strip());
+    } else {
       readBareDate(words);
     }
   }
 
-  /** A line that is only a date. */
+  /** A line that is only a date, with or without a clock behind it. */
   private void readBareDate(Words words) {
-    boolean onlyDate =
-        dates(words).stream().anyMatch(found -> found.span().length() * 2 > words.length());
+    int end = Clock.find(words.text()).map(Clock::start).orElse(words.length());
+    boolean onlyDate = dates(words).stream().anyMatch(found -> found.span().length() * 2 > end);
     if (onlyDate) {
-      readDate(words);
+      readValue(HeadLabel.DATE, words);
     }
   }
 

@@ -15,7 +15,7 @@ final class HeadlineCommittee {
       Pattern.compile(
           "^(?:udkast til )?(?:beslutnings)?(?:referat|dagsorden)(?: (?:af|fra|til|for))?"
               + "(?: (?:ordinært |ekstraordinært )?mødet?(?: i| af| for)?)?\\s+"
-              + "(.+?)(?:[ -]?mødet?)?(?:\\s+(?:d\\.|den|\\d|kl|fra kl)\\b.*)?$",
+              + "(.+?)(?:[ -]?mødet?)?(?:\\s+(?:d\\.|(?:den|\\d|kl|fra kl)\\b).*)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BEFORE_KIND =
       Pattern.compile("^(.+?)\\s+[-–]\\s+(?:referat|dagsorden)$", Pattern.CASE_INSENSITIVE);

@@ -34,6 +34,7 @@ class SubHeadingRecogniserTest {
         "Frokost",
         "Frokost\nSagsfremstilling",
         "Frokost:\nDer er mad.",
+        "Vi venter til\n3. december.",
         "- Frokost\nDer er mad."
       })
   void leavesOtherLinesAlone(String text) {

@@ -8,9 +8,8 @@ import dk.medsdk.model.meeting.DocumentTexts;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.PlacedText;
 import dk.medsdk.source.ModelPath;
+import dk.medsdk.source.SourceMap;
 import dk.medsdk.source.SourceSpan;
-import java.util.Map;
-import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,15 +45,14 @@ class ReaderPropertyTest {
 
   @Property
   void placesEveryPartInsideTheSpanOfItsItem(@ForAll("texts") String text) {
-    Map<ModelPath, SourceSpan> spans = MedText.read(text).sourceMap().spans();
+    SourceMap map = MedText.read(text).sourceMap();
 
-    spans.forEach(
-        (path, span) -> {
-          ModelPath item = itemOf(path);
-          assertThat(item.equals(path) || Objects.requireNonNull(spans.get(item)).holds(span))
-              .as(path.pointer())
-              .isTrue();
-        });
+    map.spans()
+        .forEach(
+            (path, span) -> {
+              SourceSpan item = map.spanOf(itemOf(path)).orElseThrow();
+              assertThat(item.holds(span)).as(path.pointer()).isTrue();
+            });
   }
 
   @Property
@@ -84,7 +82,9 @@ class ReaderPropertyTest {
     String source = letters(withoutNoise);
 
     for (PlacedText placed : DocumentTexts.of(MedText.read(withoutNoise).value())) {
-      assertThat(source).contains(letters(placed.text()));
+      // A role is put together of the words before and after the name.
+      boolean role = placed.path().pointer().endsWith("/role");
+      assertThat(role || source.contains(letters(placed.text()))).as(placed.text()).isTrue();
     }
   }
 

@@ -1,0 +1,89 @@
+package dk.medsdk.io.draft;
+
+import static dk.medsdk.io.draft.Documents.decision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.model.meeting.Decision;
+import dk.medsdk.model.meeting.Outcome;
+import dk.medsdk.model.meeting.Resolution;
+import dk.medsdk.source.ModelPath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecisionFinisherTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Godkendt.", "Taget til efterretning.", "HMU godkendte planen."})
+  void takesASentenceThatDecidesForAResolution(String sentence) {
+    Decision decision = decision(sentence);
+
+    assertThat(decision.resolutions()).extracting(Resolution::text).containsExactly(sentence);
+    assertThat(decision.narrative().isEmpty()).isTrue();
+  }
+
+  @Test
+  void keepsTheOtherSentencesAsNarrative() {
+    Decision decision = decision("Ida Holm viste tallene.\nHMU drøftede planen.\nDer var kage.");
+
+    assertThat(decision.actor()).contains("HMU");
+    assertThat(decision.resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("HMU drøftede planen.");
+    assertThat(decision.narrative().plainText())
+        .isEqualTo("Ida Holm viste tallene.\nDer var kage.");
+  }
+
+  @Test
+  void leavesSentencesAloneWhereAListIsPrinted() {
+    Decision decision = decision("HMU drøftede planen.\nHMU besluttede, at:\n- godkende den");
+
+    assertThat(decision.resolutions()).extracting(Resolution::text).containsExactly("godkende den");
+    assertThat(decision.narrative().plainText()).isEqualTo("HMU drøftede planen.");
+  }
+
+  @Test
+  void joinsWrappedResolutions() {
+    Decision decision = decision("HMU besluttede, at:\n- godkende planen\nog budgettet\n- vente");
+
+    assertThat(decision.resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("godkende planen og budgettet", "vente");
+  }
+
+  @Test
+  void readsResolutionsOfOneLine() {
+    Decision decision = decision("HMU besluttede at udsætte punktet.");
+
+    assertThat(decision.resolutions())
+        .singleElement()
+        .satisfies(
+            resolution -> {
+              assertThat(resolution.text()).isEqualTo("udsætte punktet.");
+              assertThat(resolution.outcome()).contains(Outcome.DEFERRED);
+            });
+  }
+
+  @Test
+  void readsAnOutcomeBehindTheTitle() {
+    Decision decision =
+        Documents.meeting("1. Referat. Godkendt.\n2. Budget. Vi ser.\n3. Evt.")
+            .items()
+            .get(0)
+            .decision()
+            .orElseThrow();
+
+    assertThat(decision.resolutions()).extracting(Resolution::text).containsExactly("Godkendt.");
+  }
+
+  @Test
+  void placesActorAndResolution() {
+    String text = "1. Budget (5 min.)\nBeslutning\nHMU godkendte planen.";
+    ModelPath at = ModelPath.ITEMS.child(0).child("decision");
+
+    assertThat(Documents.printed(text, at)).contains("Beslutning\nHMU godkendte planen.");
+    assertThat(Documents.printed(text, at.child("actor"))).contains("HMU");
+    assertThat(Documents.printed(text, at.child("resolutions").child(0)))
+        .contains("HMU godkendte planen.");
+  }
+}

@@ -1,0 +1,36 @@
+package dk.medsdk.io.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.io.line.Words;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadlineCommitteeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Referat LMU den 15.03 fra kl. 10.00-12.00, LMU",
+    "Referat af LAMU-møde den 1. november 2026, LAMU",
+    "Dagsorden til mødet i HMU Kysthospitalet, HMU Kysthospitalet",
+    "Dagsorden til møde i HMU Kysthospitalet den 12. marts 2026, HMU Kysthospitalet",
+    "Referat fra ordinært møde i LMU Fjordbyen, LMU Fjordbyen",
+    "Beslutningsreferat fra HMU d. 3. maj, HMU",
+    "Udkast til dagsorden for RMU, RMU",
+    "HMU Kysthospitalet - Referat, HMU Kysthospitalet",
+    "HMU Kysthospitalet – Dagsorden, HMU Kysthospitalet",
+  })
+  void findsTheCommittee(String headline, String committee) {
+    Words found = HeadlineCommittee.in(new Words(headline, 5)).orElseThrow();
+
+    assertThat(found.text()).isEqualTo(committee);
+    assertThat(headline.substring(found.start() - 5)).startsWith(committee);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Referat", "Dagsorden til mødet", "Referat af byrådets møde", "HMU"})
+  void findsNoneWithoutALevel(String headline) {
+    assertThat(HeadlineCommittee.in(new Words(headline, 0))).isEmpty();
+  }
+}

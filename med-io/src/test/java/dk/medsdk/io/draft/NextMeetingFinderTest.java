@@ -1,0 +1,50 @@
+package dk.medsdk.io.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.PrintedDate;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NextMeetingFinderTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Næste møde i HMU er den 3. december., 3. december",
+    "Næste møde: 3. december 2026, 3. december 2026",
+    "Vi ses; næste møde holdes den 04-06-2026., 04-06-2026",
+    "Næste møde er d. 3.12., 3.12",
+  })
+  void findsTheDateAsPrinted(String text, String date) {
+    Placed<PrintedDate> found = NextMeetingFinder.find(new Words(text, 7)).orElseThrow();
+
+    assertThat(found.value().text()).isEqualTo(date);
+    assertThat(text.substring(found.span().start() - 7, found.span().end() - 7)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Næste møde er ikke fastsat.",
+        "Mødet den 3. december var det næste møde.",
+        "æste møde 3. maj",
+        "Den 3. december"
+      })
+  void findsNoDateElsewhere(String text) {
+    assertThat(NextMeetingFinder.find(new Words(text, 0))).isEmpty();
+  }
+
+  @Test
+  void keepsTheFirstOfADocument() {
+    PrintedDate next =
+        Documents.meeting("1. Evt. (5 min.)\nNæste møde er 3. maj 2026.\nNæste møde er 4. juni.")
+            .nextMeeting()
+            .orElseThrow();
+
+    assertThat(next.date()).contains(LocalDate.of(2026, 5, 3));
+  }
+}
