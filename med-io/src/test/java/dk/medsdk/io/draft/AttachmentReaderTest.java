@@ -6,6 +6,7 @@ import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Attachment;
 import dk.medsdk.source.ModelPath;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class AttachmentReaderTest {
         "Bilagsliste | '' | Bilagsliste",
       })
   void readsNumberAndTitle(String line, String number, String title) {
-    Placed<Attachment> read = AttachmentReader.read(new Words(line, 9));
+    Placed<Attachment> read = AttachmentReader.read(Optional.empty(), new Words(line, 9));
 
     assertThat(read.value().number().orElse("")).isEqualTo(number);
     assertThat(read.value().title().orElse("")).isEqualTo(title);
