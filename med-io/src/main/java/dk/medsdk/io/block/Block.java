@@ -18,7 +18,7 @@ public sealed interface Block {
   /** Words that belong to the page, not to the meeting: "Tilbage til toppen". */
   record Noise(SourceSpan span) implements Block {}
 
-  /** What the document calls itself: "Referat LOM den 15.03 fra kl. 10.00-12.00". */
+  /** What the document calls itself: "Referat LMU den 17.04 fra kl. 9.30-11.15". */
   record Headline(Words words, DocumentKind kind) implements Block {
     @Override
     public SourceSpan span() {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document calls itself, in a line of its head: {@code Referat LOM den 15.03 fra kl.
- * 10.00-12.00}, {@code Dagsorden til mødet i HMU}, {@code HMU - Referat}.
+ * What a document calls itself, in a line of its head: {@code Referat LMU den 17.04 fra kl.
+ * 9.30-11.15}, {@code Dagsorden til mødet i HMU}, {@code HMU - Referat}.
  *
  * <p>Seen in word-lom, plain minutes, e-dagsorden and rm-classic.
  */

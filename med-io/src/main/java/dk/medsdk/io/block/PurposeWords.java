@@ -93,8 +93,8 @@ public final class PurposeWords {
   /**
    * The purposes that a title says, by its first words and by the phrases joined to them.
    *
-   * @return {@code MUTUAL_INFORMATION, COMING_ITEMS, ANY_OTHER_BUSINESS} of "Gensidige
-   *     orienteringer, punkter til kommende møder og eventuelt", or none
+   * @return {@code MUTUAL_INFORMATION, COMING_ITEMS, ANY_OTHER_BUSINESS} of "Gensidig orientering,
+   *     kommende punkter og eventuelt", or none
    */
   public static List<Purpose> inTitle(String title) {
     String text = title.toLowerCase(Locale.ROOT);

@@ -24,6 +24,7 @@ final class AttendanceReader {
   };
 
   private static final int LONGEST_BARE_LINE = 120;
+  private static final String NOBODY = "ingen";
   private static final String SUBSTITUTE = "suppleant for ";
   private static final List<String> REASONS =
       List.of(
@@ -106,7 +107,7 @@ final class AttendanceReader {
       nameStart = 0;
       nameEnd = withoutMarks(text, text.length());
     }
-    if (nameEnd == nameStart || text.regionMatches(true, nameStart, "ingen", 0, nameEnd)) {
+    if (nameEnd == nameStart || isNobody(text)) {
       return Optional.empty();
     }
     AttendanceBuilder person =
@@ -119,29 +120,47 @@ final class AttendanceReader {
     return Optional.of(new Placed<>(person.build(), words.span()));
   }
 
+  /** "Ingen", "ingen afbud"; Inge is somebody. */
+  private static boolean isNobody(String text) {
+    return text.regionMatches(true, 0, NOBODY, 0, NOBODY.length())
+        && (text.length() == NOBODY.length() || !Character.isLetter(text.charAt(NOBODY.length())));
+  }
+
   private static void readRest(String rest, String title, AttendanceBuilder person) {
+    if (!readMovement(rest, person) && !readSubstitute(rest, person)) {
+      readRemark(withoutMarks(rest), title, person);
+    }
+  }
+
+  private static boolean readMovement(String rest, AttendanceBuilder person) {
     String lower = rest.toLowerCase(Locale.ROOT);
     Optional<Clock> clock = Clock.findBare(rest);
     Optional<Boolean> leaves = clock.isPresent() ? movement(lower) : Optional.empty();
-    if (leaves.isPresent()) {
-      person.state(AttendanceState.PARTIAL).approximate(lower.contains("ca."));
-      if (leaves.get()) {
-        person.until(clock.get().slot().start());
-      } else {
-        person.from(clock.get().slot().start());
-      }
-      return;
+    if (leaves.isEmpty()) {
+      return false;
     }
-    int substitute = lower.indexOf(SUBSTITUTE);
-    if (substitute >= 0) {
-      String other = rest.substring(substitute + SUBSTITUTE.length());
-      int start = nameStart(other);
-      person
-          .state(AttendanceState.PRESENT)
-          .substituteFor(other.substring(start, start + nameEnd(other.substring(start))));
-      return;
+    person.state(AttendanceState.PARTIAL).approximate(lower.contains("ca."));
+    if (leaves.get()) {
+      person.until(clock.get().slot().start());
+    } else {
+      person.from(clock.get().slot().start());
     }
-    readRemark(withoutMarks(rest), title, person);
+    return true;
+  }
+
+  /** "deltog som suppleant for Eva Lund": who is there in the place of another is there. */
+  private static boolean readSubstitute(String rest, AttendanceBuilder person) {
+    int at = rest.toLowerCase(Locale.ROOT).indexOf(SUBSTITUTE);
+    if (at < 0) {
+      return false;
+    }
+    String other = rest.substring(at + SUBSTITUTE.length());
+    String name = other.substring(nameStart(other));
+    if (nameEnd(name) == 0) {
+      return false;
+    }
+    person.state(AttendanceState.PRESENT).substituteFor(name.substring(0, nameEnd(name)));
+    return true;
   }
 
   /** "(sygdom)" is a reason, "(leder, Drift)" a role. */

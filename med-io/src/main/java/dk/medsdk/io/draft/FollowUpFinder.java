@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what a resolution promises for a later meeting: {@code Formandskabet beslutter, om der på
- * HMU mødet i december skal være en status}.
+ * Finds what a resolution promises for a later meeting: {@code Ledelsen giver en status på
+ * LMU-mødet i maj}.
  */
 final class FollowUpFinder {
 

@@ -7,7 +7,7 @@ import dk.medsdk.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds when a committee meets next: {@code Næste møde i HMU er den 3. december.} */
+/** Finds when a committee meets next: {@code Næste møde i LMU er den 4. juni.} */
 final class NextMeetingFinder {
 
   private static final String WORDS = "æste møde";

@@ -186,7 +186,7 @@ class BlockParserTest {
   void readsTheSummaryOfATheme() {
     assertBlocks(
         """
-        ThemeTitle           | Bilag til temadrøftelse på HMU-møde den 4. maj 2026: Trivsel
+        ThemeTitle           | Bilag til temadrøftelse på LMU-møde den 5. maj 2026: Trivsel
         Blank                | \s
         ThemeRoundHeading    | Opsamling på 1 gruppedrøftelse
         ThemeQuestionHeading | Spørgsmål 1: Hvad virker, når

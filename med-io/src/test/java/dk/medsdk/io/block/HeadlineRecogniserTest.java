@@ -15,7 +15,7 @@ class HeadlineRecogniserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Referat LMU den 15.03 fra kl. 10.00-12.00, MINUTES",
+    "Referat LMU den 17.04 fra kl. 9.30-11.15, MINUTES",
     "REFERAT, MINUTES",
     "Beslutningsreferat fra HMU, MINUTES",
     "HMU Kysthospitalet - Referat, MINUTES",

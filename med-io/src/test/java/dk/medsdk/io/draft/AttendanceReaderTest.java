@@ -30,6 +30,8 @@ class AttendanceReaderTest {
         "Anne-Marie O'Holm | Anne-Marie O'Holm",
         "Bo H. Vang | Bo H. Vang",
         "Ida Holm - afbud | Ida Holm",
+        "Inge | Inge",
+        "Ib og Inge Vang | Ib;Inge Vang",
       })
   void readsTheNamesOfALine(String line, String names) {
     assertThat(people("Afbud: " + line))
@@ -128,6 +130,14 @@ class AttendanceReaderTest {
   }
 
   @Test
+  void namesNobodyWhereTheOtherIsNotPrinted() {
+    Attendance person = people("Fraværende\n- Bo Vang, suppleant for en leder").get(0);
+
+    assertThat(person.substituteFor()).isEmpty();
+    assertThat(person.reason()).contains("suppleant for en leder");
+  }
+
+  @Test
   void readsBareLinesUntilASentence() {
     List<Attendance> found =
         people("Afbud\nIda Holm\nBo Vang, sekretær\nDer blev sunget en sang om foråret.\nEva Lund");
@@ -161,7 +171,7 @@ class AttendanceReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ingen", "Ingen.", "ingen", "Ingen afbud"})
+  @ValueSource(strings = {"Ingen", "Ingen.", "ingen", "Ingen afbud", "ingen afbud"})
   void readsNoneAsNobody(String none) {
     assertThat(people("Afbud: " + none)).isEmpty();
   }

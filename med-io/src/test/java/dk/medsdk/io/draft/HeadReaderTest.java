@@ -77,7 +77,7 @@ class HeadReaderTest {
     "Tid: 13.00-15.30, 13:00, 15:30",
     "Mødetid: kl. 13 - 15, 13:00, 15:00",
     "Dato: 12.03.2026 10:00, 10:00,",
-    "Referat LMU den 15.03 fra kl. 10.00-12.00, 10:00, 12:00",
+    "Referat LMU den 17.04 fra kl. 9.30-11.15, 09:30, 11:15",
   })
   void readsTheTime(String head, LocalTime start, LocalTime end) {
     Meeting meeting = meeting("Udvalg: LMU\n" + head);

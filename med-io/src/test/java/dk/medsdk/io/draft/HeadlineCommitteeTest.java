@@ -11,7 +11,7 @@ class HeadlineCommitteeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Referat LMU den 15.03 fra kl. 10.00-12.00, LMU",
+    "Referat LMU den 17.04 fra kl. 9.30-11.15, LMU",
     "Referat af LAMU-møde den 1. november 2026, LAMU",
     "Dagsorden til mødet i HMU Kysthospitalet, HMU Kysthospitalet",
     "Dagsorden til møde i HMU Kysthospitalet den 12. marts 2026, HMU Kysthospitalet",

@@ -14,7 +14,7 @@ class NextMeetingFinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Næste møde i HMU er den 3. december., 3. december",
+    "Næste møde i LMU er den 4. juni., 4. juni",
     "Næste møde: 3. december 2026, 3. december 2026",
     "Vi ses; næste møde holdes den 04-06-2026., 04-06-2026",
     "Næste møde er d. 3.12., 3.12",
