@@ -48,9 +48,7 @@ class PurposeWordsTest {
 
   @Test
   void takesEveryPhraseThatATitleJoins() {
-    assertThat(
-            PurposeWords.inTitle(
-                "Gensidige orienteringer, punkter til kommende møder og eventuelt"))
+    assertThat(PurposeWords.inTitle("Bordet rundt, kommende punkter samt eventuelt"))
         .containsExactly(
             Purpose.MUTUAL_INFORMATION, Purpose.COMING_ITEMS, Purpose.ANY_OTHER_BUSINESS);
   }
