@@ -1,8 +1,10 @@
 package dk.medsdk.source;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where each value of a document is printed: {@code /meeting/date} stands at characters 12 to 31.
@@ -71,12 +73,12 @@ public final class SourceMap {
 
   @Override
   public String toString() {
-    return "SourceMap" + spans;
+    return "SourceMap" + new TreeMap<>(spans);
   }
 
   /** Gathers spans while a document is read; not safe to share between threads. */
   public static final class Builder {
-    private final Map<ModelPath, SourceSpan> spans = new HashMap<>();
+    private Map<ModelPath, SourceSpan> spans = new HashMap<>();
 
     private Builder() {}
 
@@ -86,9 +88,12 @@ public final class SourceMap {
       return this;
     }
 
-    /** The map of all that was said. */
+    /** The map of all that was said; the builder begins anew. */
     public SourceMap build() {
-      return spans.isEmpty() ? EMPTY : new SourceMap(Map.copyOf(spans));
+      // Handed over instead of copied: a document has hundreds of places.
+      SourceMap built = spans.isEmpty() ? EMPTY : new SourceMap(Collections.unmodifiableMap(spans));
+      spans = new HashMap<>();
+      return built;
     }
   }
 }

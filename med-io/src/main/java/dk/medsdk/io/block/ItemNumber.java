@@ -21,6 +21,9 @@ record ItemNumber(Words number, Words rest) {
   /** A heading whose list was lost, so that the first item came to stand on its line. */
   private static final String GLUED = "Indholdsfortegnelse";
 
+  /** The letters that a prefix begins with, so that most lines are told apart at once. */
+  private static final String PREFIX_LETTERS = "pPaAsSI";
+
   private static final int MOST_DIGITS = 3;
 
   /** The number's value, leading zeros and letter left out. */
@@ -48,7 +51,7 @@ record ItemNumber(Words number, Words rest) {
   }
 
   private static int prefixLength(String text) {
-    if (text.isEmpty() || isDigit(text.charAt(0))) {
+    if (text.isEmpty() || PREFIX_LETTERS.indexOf(text.charAt(0)) < 0) {
       return 0;
     }
     for (String prefix : PREFIXES) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ final class ItemNumbering {
     for (int i = lines.size() - 1; i >= 0; i--) {
       Line line = lines.get(i);
       if (!line.isBlank()) {
-        addIfNumbered(i, line, next != null && opensItem(lines, i, next), numbered);
+        addIfNumbered(lines, i, next, numbered);
         next = line;
       }
     }
@@ -117,9 +118,13 @@ final class ItemNumbering {
   }
 
   private static void addIfNumbered(
-      int index, Line line, boolean beforeSection, List<NumberedLine> numbered) {
-    ItemNumber.at(line.body())
-        .ifPresent(number -> numbered.add(NumberedLine.of(index, line, number, beforeSection)));
+      List<Line> lines, int index, @Nullable Line next, List<NumberedLine> numbered) {
+    Line line = lines.get(index);
+    Optional<ItemNumber> number = ItemNumber.at(line.body());
+    if (number.isPresent()) {
+      boolean beforeSection = next != null && opensItem(lines, index, next);
+      numbered.add(NumberedLine.of(index, line, number.get(), beforeSection));
+    }
   }
 
   /** How many of the first numbered lines are the list of contents. */

@@ -57,5 +57,6 @@ record Surroundings(List<Line> lines, int index, ItemNumbering numbering, Place 
     return false;
   }
 
-  private static final Line BLANK = new Line(new Words("", 0), 0, 0);
+  private static final Words NONE = new Words("", 0);
+  private static final Line BLANK = new Line(NONE, 0, NONE);
 }

@@ -8,14 +8,14 @@ import java.util.Objects;
  *
  * @param words the words without white space around them; empty for a blank line
  * @param indent how far in the first word stands, in characters
- * @param bulletLength the length of the bullet that the words begin with, the space after it
- *     included; 0 if there is none
+ * @param body the words after the bullet; all of them if there is none
  */
-public record Line(Words words, int indent, int bulletLength) {
+public record Line(Words words, int indent, Words body) {
 
   /** Refuses {@code null}. */
   public Line {
     Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(body, "body");
   }
 
   /** The words as one string. */
@@ -35,11 +35,6 @@ public record Line(Words words, int indent, int bulletLength) {
 
   /** Whether it is an element of a list. */
   public boolean isBullet() {
-    return bulletLength > 0;
-  }
-
-  /** The words after the bullet; all of them if there is none. */
-  public Words body() {
-    return words.from(bulletLength);
+    return body.length() < words.length();
   }
 }

@@ -60,7 +60,7 @@ public final class LineScanner {
       to--;
     }
     Words words = new Words(text.substring(from, to), from);
-    return new Line(words, from - start, bulletLength(words.text()));
+    return new Line(words, from - start, words.from(bulletLength(words.text())));
   }
 
   private static int bulletLength(String text) {
