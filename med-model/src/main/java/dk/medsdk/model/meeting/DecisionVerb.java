@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,10 +126,10 @@ public enum DecisionVerb {
    * #DECIDE} of "drøfter og beslutter, hvor …".
    */
   public static List<DecisionVerb> allIn(String text) {
-    List<String> tokens = tokens(text);
+    Tokens tokens = new Tokens(text);
     Set<DecisionVerb> found = new LinkedHashSet<>();
     boolean joined = true;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; tokens.has(i); i++) {
       if (JOINING.contains(tokens.get(i))) {
         joined = true;
         continue;
@@ -154,38 +153,38 @@ public enum DecisionVerb {
     return this == NOTE || this == NOTE_AS_INFORMATION;
   }
 
-  private static Optional<DecisionVerb> at(List<String> tokens, int index) {
+  private static Optional<DecisionVerb> at(Tokens tokens, int index) {
     if (index > 0 && NO_VERB_AFTER.contains(tokens.get(index - 1))) {
       return Optional.empty();
     }
     String word = tokens.get(index);
     if (TAKE.contains(word)) {
-      return noted(after(tokens, index, REACH));
+      return noted(tokens, index);
     }
     if (GIVE.contains(word)) {
-      return ifFollowedBy("input", after(tokens, index, REACH), GIVE_INPUT);
+      return ifFollowedBy("input", tokens, index, REACH, GIVE_INPUT);
     }
     if (MAKE.contains(word)) {
-      return ifFollowedBy("beslutning", after(tokens, index, NEAR), DECIDE);
+      return ifFollowedBy("beslutning", tokens, index, NEAR, DECIDE);
     }
-    boolean withSig = after(tokens, index, 1).contains("sig") && WITH_SIG.containsKey(word);
+    boolean withSig = WITH_SIG.containsKey(word) && tokens.get(index + 1).equals("sig");
     return Optional.ofNullable((withSig ? WITH_SIG : BY_FORM).get(word));
   }
 
-  private static List<String> after(List<String> tokens, int index, int reach) {
-    return tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + reach));
-  }
-
   private static Optional<DecisionVerb> ifFollowedBy(
-      String object, List<String> rest, DecisionVerb verb) {
-    boolean follows = rest.stream().anyMatch(word -> word.startsWith(object));
-    return follows ? Optional.of(verb) : Optional.empty();
+      String object, Tokens tokens, int index, int reach, DecisionVerb verb) {
+    for (int i = index + 1; i <= index + reach && tokens.has(i); i++) {
+      if (tokens.get(i).startsWith(object)) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<DecisionVerb> noted(List<String> rest) {
-    for (int i = 0; i + 1 < rest.size(); i++) {
-      if (rest.get(i).equals("til")) {
-        String what = rest.get(i + 1);
+  private static Optional<DecisionVerb> noted(Tokens tokens, int index) {
+    for (int i = index + 1; i < index + REACH && tokens.has(i); i++) {
+      if (tokens.get(i).equals("til")) {
+        String what = tokens.get(i + 1);
         if (what.equals("efterretning")) {
           return Optional.of(NOTE);
         }
@@ -197,30 +196,6 @@ public enum DecisionVerb {
     return Optional.empty();
   }
 
-  /** The words of a text in small letters, without what stands between them. */
-  static List<String> words(String text) {
-    return tokens(text).stream().filter(token -> !token.equals(",")).toList();
-  }
-
-  /** The words in small letters, and the commas. */
-  private static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (inWord && start < 0) {
-        start = i;
-      } else if (!inWord && start >= 0) {
-        tokens.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-        start = -1;
-      }
-      if (i < text.length() && text.charAt(i) == ',') {
-        tokens.add(",");
-      }
-    }
-    return tokens;
-  }
-
   private static Map<String, DecisionVerb> formsOfAll() {
     Map<String, DecisionVerb> forms = new HashMap<>();
     for (DecisionVerb verb : values()) {
@@ -230,9 +205,9 @@ public enum DecisionVerb {
   }
 
   private List<String> forms() {
-    List<String> forms = new ArrayList<>(words(irregular));
-    for (String stem : words(stems)) {
-      for (String ending : words(endings)) {
+    List<String> forms = new ArrayList<>(Tokens.words(irregular));
+    for (String stem : Tokens.words(stems)) {
+      for (String ending : Tokens.words(endings)) {
         forms.add(stem + ending);
       }
     }

@@ -168,7 +168,7 @@ public final class Pairing {
   private record Side(List<DecisionVerb> verbs, Set<String> words) {
 
     static Side of(String text) {
-      return new Side(DecisionVerb.allIn(text), new HashSet<>(DecisionVerb.words(text)));
+      return new Side(DecisionVerb.allIn(text), new HashSet<>(Tokens.words(text)));
     }
 
     boolean answers(Side point) {

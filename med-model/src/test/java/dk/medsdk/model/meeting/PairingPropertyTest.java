@@ -138,8 +138,8 @@ class PairingPropertyTest {
     private void pairThoseThatShare(int words) {
       for (int p = 0; p < points.size(); p++) {
         for (int r = 0; r < resolutions.size(); r++) {
-          Set<String> shared = new HashSet<>(DecisionVerb.words(points.get(p)));
-          shared.retainAll(DecisionVerb.words(resolutions.get(r).text()));
+          Set<String> shared = new HashSet<>(Tokens.words(points.get(p)));
+          shared.retainAll(Tokens.words(resolutions.get(r).text()));
           boolean fits = shared.size() == words && sameFamily(p, r);
           if (fits && pairs.get(p).isEmpty() && isFree(r)) {
             set(p, r, Outcome.FOLLOWED);
