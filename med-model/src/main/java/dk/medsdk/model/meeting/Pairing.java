@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which resolution of an item answers which point of its recommendation.
@@ -107,11 +108,13 @@ public final class Pairing {
 
   private void pairBySharedWords(
       List<Side> asked, List<Side> decided, List<Resolution> resolutions) {
+    boolean choice = asked.size() > 1 || decided.size() > 1;
     List<Candidate> candidates = new ArrayList<>();
     for (int p = 0; p < asked.size(); p++) {
       for (int r = 0; r < decided.size(); r++) {
         if (decided.get(r).answers(asked.get(p))) {
-          candidates.add(new Candidate(p, r, decided.get(r).sharedWords(asked.get(p))));
+          int shared = choice ? decided.get(r).sharedWords(asked.get(p)) : 0;
+          candidates.add(new Candidate(p, r, shared));
         }
       }
     }
@@ -165,10 +168,27 @@ public final class Pairing {
   }
 
   /** What pairing looks at in the text of a point or a resolution. */
-  private record Side(List<DecisionVerb> verbs, Set<String> words) {
+  private static final class Side {
+
+    private final String text;
+    private final List<DecisionVerb> verbs;
+    private @Nullable Set<String> words;
+
+    private Side(String text) {
+      this.text = text;
+      this.verbs = DecisionVerb.allIn(text);
+    }
 
     static Side of(String text) {
-      return new Side(DecisionVerb.allIn(text), new HashSet<>(Tokens.words(text)));
+      return new Side(text);
+    }
+
+    /** The words, read only where there is a choice between several resolutions. */
+    private Set<String> words() {
+      if (words == null) {
+        words = new HashSet<>(Tokens.words(text));
+      }
+      return words;
     }
 
     boolean answers(Side point) {
@@ -183,9 +203,9 @@ public final class Pairing {
     }
 
     int sharedWords(Side other) {
-      boolean fewer = words.size() <= other.words.size();
-      Set<String> few = fewer ? words : other.words;
-      Set<String> many = fewer ? other.words : words;
+      boolean fewer = words().size() <= other.words().size();
+      Set<String> few = fewer ? words() : other.words();
+      Set<String> many = fewer ? other.words() : words();
       return (int) few.stream().filter(many::contains).count();
     }
 
