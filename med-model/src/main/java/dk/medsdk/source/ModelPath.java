@@ -73,6 +73,20 @@ public record ModelPath(String pointer) implements Comparable<ModelPath> {
     return pointer.compareTo(other.pointer);
   }
 
+  // Written out, since a document has hundreds of paths in a map, and what a record generates is
+  // linked
+  // at the first call: a cost that every start of the command would pay.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ModelPath path && pointer.equals(path.pointer);
+  }
+
+  @Override
+  public int hashCode() {
+    return pointer.hashCode();
+  }
+
   /** The pointer itself. */
   @Override
   public String toString() {
