@@ -12,13 +12,13 @@ final class CheckCommand {
   private final Session session;
   private final CheckOptions options;
   private final TextReportWriter writer;
-  private final Outcome outcome;
+  private final CheckRun run;
   private boolean roomNeeded;
 
   private CheckCommand(Session session, CheckOptions options) {
     this.session = session;
     this.options = options;
-    this.outcome = new Outcome(session);
+    this.run = new CheckRun(session);
     TextReportWriter plain = TextReportWriter.in(session.locale());
     boolean colours = session.terminal().colours() && options.out().isEmpty();
     this.writer = colours ? plain.inColour() : plain;
@@ -26,11 +26,11 @@ final class CheckCommand {
 
   static ExitCode run(Session session, CheckOptions options) {
     CheckCommand command = new CheckCommand(session, options);
-    List<Input> documents = DocumentFiles.find(options.documents(), command.outcome);
+    List<Input> documents = DocumentFiles.find(options.documents(), command.run);
     if (!documents.isEmpty()) {
       command.check(documents);
     }
-    return command.outcome.exitCode();
+    return command.run.exitCode();
   }
 
   private void check(List<Input> documents) {
@@ -43,7 +43,7 @@ final class CheckCommand {
     } catch (IOException e) {
       String out = options.out().orElse("standard output");
       String reason = Reason.of(e, session.locale());
-      outcome.trouble(ExitCode.UNDECIDED, Message.NOT_WRITTEN, out, reason);
+      run.trouble(ExitCode.UNDECIDED, Message.NOT_WRITTEN, out, reason);
     }
   }
 
@@ -62,13 +62,13 @@ final class CheckCommand {
       progress.wipe();
       out.append(report);
       if (session.out().checkError()) {
-        outcome.trouble(ExitCode.UNDECIDED, Message.STANDARD_OUTPUT_CLOSED);
+        run.trouble(ExitCode.UNDECIDED, Message.STANDARD_OUTPUT_CLOSED);
         return;
       }
     }
     if (documents.size() > 1) {
       out.append('\n');
-      writer.writeTotal(outcome.tally(), out);
+      writer.writeTotal(run.tally(), out);
     }
   }
 
@@ -78,16 +78,16 @@ final class CheckCommand {
       Report report = document.check(options.gate(), session.in());
       StringBuilder text = new StringBuilder(room(report));
       writer.write(report, text);
-      outcome.checked(report);
+      run.checked(report);
       return text.toString();
     } catch (IOException e) {
       progress.wipe();
       String name = document.file().isPresent() ? document.name() : standardInput();
-      outcome.notChecked(Message.UNREADABLE, name, Reason.of(e, session.locale()));
+      run.notChecked(Message.UNREADABLE, name, Reason.of(e, session.locale()));
     } catch (RuntimeException | StackOverflowError e) {
       // One document that med cannot bear must not keep the others from being checked.
       progress.wipe();
-      outcome.notChecked(Message.FAULT_AT, document.name(), Fault.describe(e));
+      run.notChecked(Message.FAULT_AT, document.name(), Fault.describe(e));
     }
     return "";
   }
@@ -99,7 +99,7 @@ final class CheckCommand {
   /** A blank line around each report that is more than one line. */
   private String room(Report report) {
     boolean several = !report.findings().isEmpty() || !report.notices().isEmpty();
-    boolean room = roomNeeded || (several && outcome.tally().documents() > 0);
+    boolean room = roomNeeded || (several && run.tally().documents() > 0);
     roomNeeded = several;
     return room ? "\n" : "";
   }

@@ -25,17 +25,17 @@ final class DocumentFiles {
   private static final String STANDARD_INPUT = "-";
   private static final List<String> ENDINGS = List.of(".txt", ".text", ".md");
 
-  private final Outcome outcome;
+  private final CheckRun run;
   private final List<Input> found = new ArrayList<>();
   private final Set<Path> foldersRead = new HashSet<>();
 
-  private DocumentFiles(Outcome outcome) {
-    this.outcome = outcome;
+  private DocumentFiles(CheckRun run) {
+    this.run = run;
   }
 
-  /** The documents in order; what is wrong with a word is said, and counted in the outcome. */
-  static List<Input> find(List<String> words, Outcome outcome) {
-    DocumentFiles files = new DocumentFiles(outcome);
+  /** The documents in order; what is wrong with a word is said, and counted in the run. */
+  static List<Input> find(List<String> words, CheckRun run) {
+    DocumentFiles files = new DocumentFiles(run);
     words.forEach(files::add);
     return files.found;
   }
@@ -47,7 +47,7 @@ final class DocumentFiles {
     }
     Optional<Path> path = existing(word);
     if (path.isEmpty()) {
-      outcome.trouble(ExitCode.WRONG_USAGE, Message.MISSING_FILE, word);
+      run.trouble(ExitCode.WRONG_USAGE, Message.MISSING_FILE, word);
     } else if (Files.isDirectory(path.get())) {
       addNamedFolder(path.get());
     } else {
@@ -69,7 +69,7 @@ final class DocumentFiles {
     boolean readable = addFolder(folder);
     if (readable && found.size() == before) {
       String endings = String.join(", ", ENDINGS);
-      outcome.trouble(ExitCode.WRONG_USAGE, Message.FOLDER_WITHOUT_DOCUMENTS, folder, endings);
+      run.trouble(ExitCode.WRONG_USAGE, Message.FOLDER_WITHOUT_DOCUMENTS, folder, endings);
     }
   }
 
@@ -78,7 +78,7 @@ final class DocumentFiles {
     try {
       entries = foldersRead.add(folder.toRealPath()) ? entriesOf(folder) : List.of();
     } catch (IOException e) {
-      outcome.notChecked(Message.UNREADABLE, folder, Reason.of(e, outcome.locale()));
+      run.notChecked(Message.UNREADABLE, folder, Reason.of(e, run.locale()));
       return false;
     }
     boolean readable = true;

@@ -60,22 +60,22 @@ class DocumentFilesTest {
     write("a.txt");
     Path dotted = folder.resolve(".");
 
-    assertThat(DocumentFiles.find(List.of(dotted.toString(), "-"), outcome()))
+    assertThat(DocumentFiles.find(List.of(dotted.toString(), "-"), run()))
         .extracting(Input::name)
         .containsExactly(dotted.resolve("a.txt").toString(), "<stdin>");
   }
 
   private List<String> found(Path... paths) {
     List<String> words = List.of(paths).stream().map(Path::toString).toList();
-    return DocumentFiles.find(words, outcome()).stream()
+    return DocumentFiles.find(words, run()).stream()
         .map(input -> folder.relativize(Path.of(input.name())).toString().replace('\\', '/'))
         .toList();
   }
 
-  private Outcome outcome() {
+  private CheckRun run() {
     PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8);
     InputStream nothing = InputStream.nullInputStream();
-    return new Outcome(new Session(nothing, said, said, Locale.ENGLISH, Terminal.NONE));
+    return new CheckRun(new Session(nothing, said, said, Locale.ENGLISH, Terminal.NONE));
   }
 
   private Path write(String name) throws IOException {

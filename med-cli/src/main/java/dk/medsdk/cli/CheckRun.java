@@ -5,13 +5,13 @@ import dk.medsdk.validation.Report;
 import java.util.Locale;
 
 /** How it has gone so far: says troubles as they come, and remembers the worst. */
-final class Outcome {
+final class CheckRun {
 
   private final Session session;
   private final ReportTally tally = new ReportTally();
   private ExitCode exitCode = ExitCode.ACCEPTED;
 
-  Outcome(Session session) {
+  CheckRun(Session session) {
     this.session = session;
   }
 
