@@ -64,6 +64,19 @@ public final class ReaderCatalogue implements FindingCatalogue {
               "Filen er ikke UTF-8; den er læst som {encoding}",
               "The file is not UTF-8; it was read as {encoding}"));
 
+  /** Nothing in the text looks like an agenda or minutes. */
+  public static final FindingKind NO_ITEMS_FOUND =
+      kind(
+          "NoItemsFound",
+          Severity.ERROR,
+          new BilingualText("Teksten har ingen punkter", "The text has no items"),
+          new BilingualText(
+              "Der er ikke fundet ét eneste dagsordenspunkt i teksten, så intet er kontrolleret: giv"
+                  + " punkterne numre, fx »1. Godkendelse af dagsorden«, eller kontrollér, at det er en"
+                  + " dagsorden eller et referat",
+              "Not one item was found in the text, so nothing was checked: number the items, such as"
+                  + " \"1. Godkendelse af dagsorden\", or see whether it is an agenda or minutes"));
+
   /** A numbered paragraph has no title of its own. */
   public static final FindingKind NUMBERED_PARAGRAPH_WITHOUT_TITLE =
       kind(
@@ -82,6 +95,7 @@ public final class ReaderCatalogue implements FindingCatalogue {
           DOCUMENT_TOO_LARGE,
           EMPTY_DOCUMENT,
           GUESSED_ENCODING,
+          NO_ITEMS_FOUND,
           NOT_TEXT,
           NUMBERED_PARAGRAPH_WITHOUT_TITLE);
 

@@ -106,6 +106,14 @@ public sealed interface Block {
     }
   }
 
+  /** An attachment listed without a heading: "Bilag 1: Årsplan". */
+  record AttachmentLine(Words words) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
+
   /** A heading inside a section: "Frokost". */
   record SubHeading(Words words) implements Block {
     @Override

@@ -29,6 +29,7 @@ public final class BlockParser {
           new RecommendationRecogniser(),
           new SectionRecogniser(),
           new AttendanceRecogniser(),
+          new AttachmentLineRecogniser(),
           new DecisionLeadRecogniser(),
           new OrderedListRecogniser(),
           new SubHeadingRecogniser());

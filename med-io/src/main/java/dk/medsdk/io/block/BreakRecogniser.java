@@ -2,6 +2,8 @@ package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
+import dk.medsdk.io.line.Words;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +23,45 @@ final class BreakRecogniser implements Recogniser {
     boolean possible =
         at.place() != Place.THEME
             && line.text().length() <= LONGEST
-            && line.text().endsWith(")")
             && (at.place() == Place.CONTENTS || !line.isBullet());
     if (!possible) {
       return null;
     }
-    ItemLine item = ItemLineParser.parse(line.words(), Optional.empty(), line.body(), false);
-    boolean isBreak =
-        item.hasTag() && item.title().filter(t -> PurposeWords.isBreak(t.text())).isPresent();
-    if (!isBreak) {
+    ItemLine item = breakOf(line);
+    if (item == null) {
       return null;
     }
     return at.place() == Place.CONTENTS
         ? new Block.ContentsEntry(item)
         : new Block.ItemHeading(item);
+  }
+
+  private static @Nullable ItemLine breakOf(Line line) {
+    Words body = line.body();
+    if (body.text().endsWith(")")) {
+      ItemLine item = ItemLineParser.parse(line.words(), Optional.empty(), body, false);
+      boolean named = item.title().filter(t -> PurposeWords.isBreak(t.text())).isPresent();
+      return named && item.hasTag() ? item : null;
+    }
+    int space = body.text().indexOf(' ');
+    if (space < 0 || !PurposeWords.isBreak(body.text().substring(0, space))) {
+      return null;
+    }
+    return TagParser.parse(body.from(space + 1)).map(tag -> bare(line, space, tag)).orElse(null);
+  }
+
+  /** "Pause 9.45-10.00": a time and nothing else after the word. */
+  private static ItemLine bare(Line line, int titleEnd, TagParser.Tag tag) {
+    Words title = line.body().part(0, titleEnd);
+    return new ItemLine(
+        line.span(),
+        Optional.empty(),
+        Optional.of(new ItemLine.Title(title.text(), title.span())),
+        tag.slot(),
+        tag.slotSpan().orElse(line.span()),
+        tag.minutes(),
+        List.of(),
+        List.of(),
+        line.words().from(line.words().length()));
   }
 }

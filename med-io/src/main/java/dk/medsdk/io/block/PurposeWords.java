@@ -69,6 +69,7 @@ public final class PurposeWords {
           entry("pause", Purpose.BREAK),
           entry("frokost", Purpose.BREAK),
           entry("frokostpause", Purpose.BREAK),
+          entry("kaffe", Purpose.BREAK),
           entry("kaffepause", Purpose.BREAK));
 
   private static final Map<String, Purpose> INITIALS =

@@ -19,6 +19,7 @@ final class RecommendationRecogniser implements Recogniser {
   private static final int LONGEST_BY = 60;
   private static final int LONGEST_ADDRESSEE = 50;
   private static final int LONGEST_POINT = 400;
+  private static final String LABEL = "indstilling: ";
   private static final String[] IMPERSONAL = {"det indstilles", "indstilles det"};
   private static final String[] PERSONAL = {" indstiller", " anbefaler"};
 
@@ -33,6 +34,10 @@ final class RecommendationRecogniser implements Recogniser {
     if (isName(text)) {
       Words none = line.words().from(text.length());
       return new Block.RecommendationHeading(line.span(), Optional.empty(), Optional.empty(), none);
+    }
+    if (text.regionMatches(true, 0, LABEL, 0, LABEL.length())) {
+      Words rest = line.words().from(LABEL.length()).strip();
+      return recognise(new Line(rest, line.indent(), rest));
     }
     for (String lead : IMPERSONAL) {
       if (text.regionMatches(true, 0, lead, 0, lead.length())) {

@@ -29,6 +29,10 @@ final class SectionRecogniser implements Recogniser {
           Map.entry("bilag vedlagt", Section.ATTACHMENTS),
           Map.entry("vedlagte bilag", Section.ATTACHMENTS));
 
+  /** These are headings only with a colon; alone they are words of a text. */
+  private static final Map<String, Section> NAMES_WITH_COLON =
+      Map.of("besluttet", Section.DECISION, "aftale", Section.DECISION, "aftalt", Section.DECISION);
+
   private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_LEAD = 60;
@@ -68,8 +72,12 @@ final class SectionRecogniser implements Recogniser {
   /** "Beslutning: Godkendt." */
   private static Block.@Nullable SectionHeading inline(Words words) {
     int colon = words.text().indexOf(':');
-    Section section =
-        colon > 0 && colon <= LONGEST_NAME ? sectionOf(words.text().substring(0, colon)) : null;
+    if (colon <= 0 || colon > LONGEST_NAME) {
+      return null;
+    }
+    String name = words.text().substring(0, colon);
+    Section known = sectionOf(name);
+    Section section = known != null ? known : NAMES_WITH_COLON.get(name.toLowerCase(Locale.ROOT));
     return section == null
         ? null
         : new Block.SectionHeading(

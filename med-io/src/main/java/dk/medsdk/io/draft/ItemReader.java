@@ -28,6 +28,7 @@ final class ItemReader {
   private final MeetingDraft meeting;
   private final ItemDraft item;
   private Part part = Part.CASE_STATEMENT;
+  private boolean sectioned;
   private @Nullable AttendanceState attendance;
 
   /** The point or resolution that a wrapped line goes on from. */
@@ -61,6 +62,9 @@ final class ItemReader {
 
   /** Ends the item: what only its whole decision tells is read now. */
   ItemDraft finish() {
+    if (item.decision == null && item.caseStatement != null && !sectioned) {
+      DecisionFinisher.takeOutcome(item, item.caseStatement);
+    }
     if (item.decision != null) {
       DecisionFinisher.finish(item, item.decision);
     }
@@ -92,6 +96,8 @@ final class ItemReader {
       begin(heading);
     } else if (block instanceof Block.DecisionLead lead) {
       begin(lead);
+    } else if (block instanceof Block.AttachmentLine line) {
+      item.attachments.add(AttachmentReader.read(Optional.empty(), line.words()));
     } else if (block instanceof Block.AttendanceHeading heading) {
       attendance = heading.state();
       readPeople(heading.inline(), heading.state());
@@ -125,6 +131,7 @@ final class ItemReader {
 
   private void begin(Block.SectionHeading heading) {
     part = partOf(heading.section());
+    sectioned = true;
     SourceSpan span = heading.span();
     switch (heading.section()) {
       case SUMMARY -> item.summary = item.summary == null ? new TextDraft(span) : item.summary;

@@ -2,6 +2,7 @@ package dk.medsdk.io.draft;
 
 import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.model.meeting.Outcome;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,18 @@ final class Outcomes {
 
   private static final int LONGEST_PHRASE = 70;
   private static final int LONGEST_SENTENCE = 400;
+  private static final int LONGEST_ABOUT = 120;
+  private static final List<String> AGREED =
+      List.of(
+          "der var enighed om",
+          "der er enighed om",
+          "det blev aftalt",
+          "det blev besluttet",
+          "det aftales");
+  private static final List<String> PASSIVES = List.of(" blev ", " bliver ");
+  private static final Set<DecisionVerb> TOLD_IN_PASSIVE =
+      EnumSet.complementOf(
+          EnumSet.of(DecisionVerb.INFORM, DecisionVerb.EVALUATE, DecisionVerb.GIVE_INPUT));
   private static final Set<String> FIRST_WORDS =
       Set.of(
           "godkendt",
@@ -79,6 +92,27 @@ final class Outcomes {
     return decides && !verb.startsWith("orienter") ? end : 0;
   }
 
+  /** Whether a sentence tells a decision without a subject: "Budgettet blev godkendt." */
+  static boolean isPassive(String sentence) {
+    if (sentence.length() > LONGEST_SENTENCE) {
+      return false;
+    }
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return AGREED.stream().anyMatch(lower::startsWith)
+        || PASSIVES.stream().anyMatch(passive -> decidesAfter(passive, lower));
+  }
+
+  private static boolean decidesAfter(String passive, String sentence) {
+    int at = sentence.indexOf(passive);
+    if (at < 0) {
+      return false;
+    }
+    String rest = sentence.substring(at + passive.length());
+    String participle = rest.split("[^\\p{L}]", 2)[0];
+    return (participle.equals("taget") || DecisionVerb.in(participle).isPresent())
+        && DecisionVerb.in(rest).filter(TOLD_IN_PASSIVE::contains).isPresent();
+  }
+
   private static boolean isCommittee(String word) {
     return CommitteeLevels.in(word).isPresent()
         || word.equals("Udvalget")
@@ -102,10 +136,12 @@ final class Outcomes {
   }
 
   private static boolean isAboutRecommendation(String lower) {
-    boolean named =
-        lower.startsWith("indstillingen ")
-            || lower.startsWith("følge indstillingen")
-            || lower.startsWith("at følge indstillingen");
+    if (lower.equals("tiltrådt")
+        || lower.equals("tiltrådt.")
+        || lower.startsWith("som indstillet")) {
+      return true;
+    }
+    boolean named = lower.length() <= LONGEST_ABOUT && lower.contains("indstillingen");
     return named
         && (lower.contains("godkend")
             || lower.contains("tiltr")

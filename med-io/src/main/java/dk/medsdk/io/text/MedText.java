@@ -113,6 +113,9 @@ public final class MedText {
     Assembled assembled = MeetingAssembler.assemble(draft);
     List<Finding> findings = new ArrayList<>(decoding);
     findings.addAll(assembled.findings());
+    if (isWithoutItems(assembled.document())) {
+      findings.add(finding(ReaderCatalogue.NO_ITEMS_FOUND));
+    }
     return new ReadResult<>(
         assembled.document(), text, assembled.sourceMap(), findings, provenance);
   }
@@ -121,6 +124,12 @@ public final class MedText {
       SourceText text, List<Finding> findings, Provenance provenance) {
     MeetingDocument empty = MeetingDocument.builder().kind(DocumentKind.UNKNOWN).build();
     return new ReadResult<>(empty, text, SourceMap.EMPTY, findings, provenance);
+  }
+
+  private static boolean isWithoutItems(MeetingDocument document) {
+    return document.items().isEmpty()
+        && document.contents().isEmpty()
+        && document.themeDiscussion().isEmpty();
   }
 
   private static Finding finding(FindingKind kind) {

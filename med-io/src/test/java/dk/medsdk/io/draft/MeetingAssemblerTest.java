@@ -96,7 +96,8 @@ class MeetingAssemblerTest {
 
     assertThat(result.value())
         .isEqualTo(MeetingDocument.builder().kind(DocumentKind.UNKNOWN).build());
-    assertThat(result.isReadable()).isTrue();
+    assertThat(result.findings()).extracting(Finding::id).containsExactly("NoItemsFound");
+    assertThat(result.isReadable()).isFalse();
   }
 
   @Test

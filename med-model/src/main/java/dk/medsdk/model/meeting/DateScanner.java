@@ -47,7 +47,15 @@ public final class DateScanner {
           Map.entry("november", 11),
           Map.entry("nov", 11),
           Map.entry("december", 12),
-          Map.entry("dec", 12));
+          Map.entry("dec", 12),
+          // Some committees of the state write in English.
+          Map.entry("january", 1),
+          Map.entry("february", 2),
+          Map.entry("march", 3),
+          Map.entry("may", 5),
+          Map.entry("june", 6),
+          Map.entry("july", 7),
+          Map.entry("october", 10));
 
   private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
 

@@ -4,6 +4,7 @@ import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.Decision;
+import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.model.meeting.Outcome;
 import dk.medsdk.model.meeting.Pairing;
 import dk.medsdk.model.meeting.Recommendation;
@@ -64,9 +65,20 @@ public final class RecommendationWithoutDecision implements DocumentRule {
   }
 
   private static boolean isSettledAsAWhole(AgendaItem item) {
-    return item.decision().map(Decision::resolutions).orElse(List.of()).stream()
+    List<Resolution> resolutions = item.decision().map(Decision::resolutions).orElse(List.of());
+    if (resolutions.size() == 1 && isPlainApproval(resolutions.get(0))) {
+      return true;
+    }
+    return resolutions.stream()
         .filter(resolution -> resolution.answers().isEmpty())
         .anyMatch(RecommendationWithoutDecision::settles);
+  }
+
+  /** "Godkendt." alone approves all that was recommended. */
+  private static boolean isPlainApproval(Resolution resolution) {
+    return resolution.answers().isEmpty()
+        && resolution.verb().filter(DecisionVerb.APPROVE::equals).isPresent()
+        && resolution.text().strip().indexOf(' ') < 0;
   }
 
   /** What is changed leaves open what became of the rest; every other outcome closes the item. */

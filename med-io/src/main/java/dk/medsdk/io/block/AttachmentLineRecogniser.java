@@ -1,0 +1,36 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attachment that is listed without a heading above it: {@code Bilag 1: Årsplan}.
+ *
+ * <p>Seen in minutes of small committees, below the text of an item.
+ */
+final class AttachmentLineRecogniser implements Recogniser {
+
+  private static final String WORD = "bilag ";
+  private static final int LONGEST = 120;
+
+  @Override
+  public @Nullable Block recognise(Surroundings at) {
+    Words words = at.line().body();
+    boolean inItem = at.place() == Place.ITEM || at.place() == Place.DECISION;
+    return inItem && isListed(words.text()) ? new Block.AttachmentLine(words) : null;
+  }
+
+  private static boolean isListed(String text) {
+    if (text.length() > LONGEST
+        || text.endsWith(".")
+        || !text.regionMatches(true, 0, WORD, 0, WORD.length())) {
+      return false;
+    }
+    int digits = Clock.digitsEnd(text, WORD.length());
+    int mark = Clock.skipSpaces(text, digits);
+    return digits > WORD.length()
+        && mark + 1 < text.length()
+        && ":–-".indexOf(text.charAt(mark)) >= 0;
+  }
+}
