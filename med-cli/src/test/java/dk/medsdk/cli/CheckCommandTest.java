@@ -20,6 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
 
+  private static final String SOUND =
+      """
+      Referat af LMU den 3. maj 2026
+      1. Mødet gik godt (5 min.)
+      Beslutning: Godkendt.
+      """;
+
   @TempDir Path folder;
   private Path plain;
   private Path guessed;
@@ -27,8 +34,8 @@ class CheckCommandTest {
   /** Whatever rules there are: the guess of an encoding is information, and nothing graver. */
   @BeforeEach
   void writeDocuments() throws IOException {
-    plain = Files.writeString(folder.resolve("møde.txt"), "Mødet gik godt.\n");
-    byte[] latin = "Mødet gik også godt.\n".getBytes(StandardCharsets.ISO_8859_1);
+    plain = Files.writeString(folder.resolve("møde.txt"), SOUND);
+    byte[] latin = SOUND.replace("godt", "også godt").getBytes(StandardCharsets.ISO_8859_1);
     guessed = Files.write(folder.resolve("ældre.txt"), latin);
   }
 
@@ -60,7 +67,7 @@ class CheckCommandTest {
 
   @Test
   void readsStandardInput() {
-    byte[] text = "Mødet".getBytes(StandardCharsets.UTF_8);
+    byte[] text = SOUND.getBytes(StandardCharsets.UTF_8);
     CommandRun run = CommandRun.reading(text, "check", "-", "--fail-on", "never");
 
     assertThat(run.code()).isZero();
@@ -120,7 +127,7 @@ class CheckCommandTest {
     assertThat(report).content().doesNotContain("gammel").contains("møde.txt");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("ville overskrive " + guessed).hasLineCount(1);
-    assertThat(Files.readString(guessed, StandardCharsets.ISO_8859_1)).startsWith("Mødet gik");
+    assertThat(Files.readString(guessed, StandardCharsets.ISO_8859_1)).contains("Mødet gik");
   }
 
   @Test
