@@ -19,7 +19,9 @@ final class OutFile {
   static Path of(String name, List<Input> documents) throws IOException {
     Path file = path(name);
     Path folder = file.toAbsolutePath().getParent();
-    if (name.isEmpty() || (Files.exists(file) && !Files.isRegularFile(file))) {
+    // What /dev/stdout leads to may be a file: another program's, which a report must not replace.
+    boolean device = file.startsWith("/dev") || (Files.exists(file) && !Files.isRegularFile(file));
+    if (name.isEmpty() || device) {
       throw new WrongUsage(Message.OUT_IS_NO_FILE, name);
     }
     if (folder == null || !Files.isDirectory(folder)) {

@@ -85,15 +85,31 @@ public final class CprNumbers {
     if (!joined && !split) {
       return -1;
     }
-    int serial = joined ? start + DATE_DIGITS : dateEnd + 1;
+    int serial = joined ? dateEnd - SERIAL_DIGITS : jointEnd(text, dateEnd);
     int end = digitsEnd(text, serial);
-    boolean shaped = end - serial == SERIAL_DIGITS && (joined || isJoint(text.charAt(dateEnd)));
+    boolean shaped = end - serial == SERIAL_DIGITS;
     return shaped
             && isDate(text, start, serial)
             && standsAlone(text, start, end)
             && isLabelledRight(text, start, joined, isSpace(text.charAt(start + DATE_DIGITS)))
         ? end
         : -1;
+  }
+
+  /**
+   * The offset after a hyphen, a space, or a hyphen between spaces; that of the joint if it is
+   * none.
+   */
+  private static int jointEnd(String text, int at) {
+    boolean spaced =
+        text.startsWith(" ", at)
+            && at + 2 < text.length()
+            && isDash(text.charAt(at + 1))
+            && text.charAt(at + 2) == ' ';
+    if (spaced) {
+      return at + 3;
+    }
+    return isJoint(text.charAt(at)) ? at + 1 : at;
   }
 
   private static boolean standsAlone(String text, int start, int end) {

@@ -48,8 +48,13 @@ class CprNumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "CPR 010203 1234", "cpr-nr.: 010203 1234", "CPR-nummer 010203\u00a01234",
-        "personnummer 010203 1234", "Personnr. 010203 1234", "cpr:0102031234"
+        "CPR 010203 1234",
+        "CPR 010203 - 1234",
+        "cpr-nr.: 010203 1234",
+        "CPR-nummer 010203\u00a01234",
+        "personnummer 010203 1234",
+        "Personnr. 010203 1234",
+        "cpr:0102031234"
       })
   void findsANumberWithASpaceAfterAWordForIt(String text) {
     assertThat(CprNumbers.isIn(text)).isTrue();
