@@ -78,8 +78,19 @@ class HostileInputTest {
   }
 
   @Test
+  void leavesATextUndecidedInWhichNothingWasFound() throws IOException {
+    Path letter = Files.writeString(folder.resolve("brev.txt"), "Kære alle\nVi ses i morgen.\n");
+
+    CommandRun run = english("check", letter, "--fail-on", "never");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("[NoItemsFound] Not one item was found").endsWith("undecided\n");
+  }
+
+  @Test
   void bearsALineAsLongAsAFileMayBe() throws IOException {
-    byte[] bytes = "møde ".repeat(300_000).getBytes(StandardCharsets.UTF_8);
+    String minutes = "1. Plan (5 min.)\nBeslutning: " + "møde ".repeat(300_000);
+    byte[] bytes = minutes.getBytes(StandardCharsets.UTF_8);
     Path endless = Files.write(folder.resolve("lang.txt"), bytes);
 
     Assertions.assertTimeout(

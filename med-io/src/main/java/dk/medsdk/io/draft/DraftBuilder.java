@@ -3,6 +3,7 @@ package dk.medsdk.io.draft;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.io.ReaderCatalogue;
 import dk.medsdk.io.block.Block;
+import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.source.ModelPath;
 import java.util.List;
@@ -14,6 +15,10 @@ public final class DraftBuilder {
   private final MeetingDraft draft = new MeetingDraft();
   private final HeadReader head = new HeadReader(draft);
   private @Nullable ItemReader item;
+
+  /** The item before the break that is being read. */
+  private @Nullable ItemReader interrupted;
+
   private @Nullable ThemeReader theme;
 
   private DraftBuilder() {}
@@ -31,14 +36,13 @@ public final class DraftBuilder {
     } else if (theme != null) {
       theme.read(block);
     } else if (block instanceof Block.ItemHeading heading) {
-      endItem();
-      item = new ItemReader(draft, heading.line());
+      begin(heading.line());
     } else if (block instanceof Block.ContentsEntry) {
       // A break above the list of contents is read as an item, which the list ends.
       endItem();
       head.read(block);
     } else if (item != null) {
-      item.read(block);
+      readerFor(block, item).read(block);
     } else {
       head.read(block);
     }
@@ -57,10 +61,42 @@ public final class DraftBuilder {
     return draft;
   }
 
+  private void begin(ItemLine heading) {
+    boolean isBreak = heading.number().isEmpty();
+    if (isBreak && interrupted == null) {
+      interrupted = item;
+    } else {
+      endItem();
+    }
+    item = new ItemReader(draft, heading);
+  }
+
+  /** A break may stand inside an item, whose next section then goes on below it. */
+  private ItemReader readerFor(Block block, ItemReader current) {
+    boolean section =
+        block instanceof Block.SectionHeading
+            || block instanceof Block.RecommendationHeading
+            || block instanceof Block.DecisionLead;
+    if (!section || interrupted == null) {
+      return current;
+    }
+    ItemReader resumed = interrupted;
+    interrupted = null;
+    finish(current);
+    item = resumed;
+    return resumed;
+  }
+
   private void endItem() {
-    if (item != null) {
-      ItemDraft read = item.finish();
-      item = null;
+    finish(interrupted);
+    finish(item);
+    interrupted = null;
+    item = null;
+  }
+
+  private void finish(@Nullable ItemReader reader) {
+    if (reader != null) {
+      ItemDraft read = reader.finish();
       if (read.heading.title().isEmpty()) {
         reportMissingTitle(read);
       }
@@ -72,7 +108,7 @@ public final class DraftBuilder {
         Finding.builder()
             .kind(ReaderCatalogue.NUMBERED_PARAGRAPH_WITHOUT_TITLE)
             .severity(ReaderCatalogue.NUMBERED_PARAGRAPH_WITHOUT_TITLE.severity())
-            .path(ModelPath.ITEMS.child(draft.items.size() - 1))
+            .path(ModelPath.ITEMS.child(draft.items.lastIndexOf(untitled)))
             .span(untitled.heading.span())
             .build());
   }

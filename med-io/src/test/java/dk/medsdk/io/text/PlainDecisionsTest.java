@@ -121,6 +121,32 @@ class PlainDecisionsTest {
     assertThat(items.get(1).slot().map(TimeSlot::toString)).contains("09.20-09.30");
   }
 
+  @Test
+  void givesASectionBelowABreakToTheItemAboveIt() {
+    List<AgendaItem> items =
+        MedText.read(
+                """
+                Referat af HMU den 3. maj 2026
+                1. Plan (kl. 9.00-9.20)
+                Der er to forslag.
+                Pause (5 min.)
+                Beslutning: Godkendt.
+                2. Eventuelt (kl. 9.25-9.30)
+                Kaffe (kl. 9.30-9.40)
+                3. Ferie (kl. 9.40-9.45)
+                Beslutning: Udsat.
+                """)
+            .value()
+            .items();
+
+    assertThat(items)
+        .extracting(AgendaItem::isBreak)
+        .containsExactly(false, true, false, true, false);
+    assertThat(items)
+        .extracting(item -> item.decision().isPresent())
+        .containsExactly(true, false, false, false, true);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Pause blev aftalt", "Kaffe og kage 2026", "Frokost"})
   void takesNoOtherLineForABreak(String line) {
