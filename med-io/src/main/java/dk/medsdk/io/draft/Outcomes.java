@@ -97,9 +97,8 @@ final class Outcomes {
     if (sentence.length() > LONGEST_SENTENCE) {
       return false;
     }
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    return AGREED.stream().anyMatch(lower::startsWith)
-        || PASSIVES.stream().anyMatch(passive -> decidesAfter(passive, lower));
+    return AGREED.stream().anyMatch(said -> sentence.regionMatches(true, 0, said, 0, said.length()))
+        || PASSIVES.stream().anyMatch(passive -> decidesAfter(passive, sentence));
   }
 
   private static boolean decidesAfter(String passive, String sentence) {
@@ -107,10 +106,14 @@ final class Outcomes {
     if (at < 0) {
       return false;
     }
-    String rest = sentence.substring(at + passive.length());
-    String participle = rest.split("[^\\p{L}]", 2)[0];
+    int start = at + passive.length();
+    int end = start;
+    while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+      end++;
+    }
+    String participle = sentence.substring(start, end);
     return (participle.equals("taget") || DecisionVerb.in(participle).isPresent())
-        && DecisionVerb.in(rest).filter(TOLD_IN_PASSIVE::contains).isPresent();
+        && DecisionVerb.in(sentence.substring(start)).filter(TOLD_IN_PASSIVE::contains).isPresent();
   }
 
   private static boolean isCommittee(String word) {
