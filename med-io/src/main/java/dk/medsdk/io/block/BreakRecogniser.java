@@ -23,6 +23,7 @@ final class BreakRecogniser implements Recogniser {
     boolean possible =
         at.place() != Place.THEME
             && line.text().length() <= LONGEST
+            && endsLikeATime(line.text())
             && (at.place() == Place.CONTENTS || !line.isBullet());
     if (!possible) {
       return null;
@@ -34,6 +35,19 @@ final class BreakRecogniser implements Recogniser {
     return at.place() == Place.CONTENTS
         ? new Block.ContentsEntry(item)
         : new Block.ItemHeading(item);
+  }
+
+  /** "9.45-10.00", "15 min." or a parenthesis: most short lines end otherwise. */
+  private static boolean endsLikeATime(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return last == ')'
+        || Character.isDigit(last)
+        || text.endsWith("min")
+        || text.endsWith("min.")
+        || text.endsWith("minutter");
   }
 
   private static @Nullable ItemLine breakOf(Line line) {
