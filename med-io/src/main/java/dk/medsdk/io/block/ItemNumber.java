@@ -38,7 +38,7 @@ record ItemNumber(Words number, Words rest) {
   static Optional<ItemNumber> at(Words line) {
     String text = line.text();
     int start = prefixLength(text);
-    int digits = digitsEnd(text, start);
+    int digits = Clock.digitsEnd(text, start);
     if (digits == start || digits - start > MOST_DIGITS) {
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ record ItemNumber(Words number, Words rest) {
     for (String prefix : PREFIXES) {
       int end = prefix.length();
       if (text.regionMatches(true, 0, prefix, 0, end) && isSpaceAt(text, end)) {
-        return skipSpaces(text, end);
+        return Clock.skipSpaces(text, end);
       }
     }
     return text.startsWith(GLUED) ? GLUED.length() : 0;
@@ -93,9 +93,9 @@ record ItemNumber(Words number, Words rest) {
    * digit where no mark stands between.
    */
   private static boolean beginsTitle(String text, int after, boolean unmarked) {
-    int at = skipSpaces(text, after);
+    int at = Clock.skipSpaces(text, after);
     while (at < text.length() && "–-:".indexOf(text.charAt(at)) >= 0) {
-      at = skipSpaces(text, at + 1);
+      at = Clock.skipSpaces(text, at + 1);
     }
     if (at >= text.length()) {
       return false;
@@ -105,24 +105,8 @@ record ItemNumber(Words number, Words rest) {
     return !Character.isLowerCase(c) && (!needsLetter || Character.isLetter(c));
   }
 
-  private static int skipSpaces(String text, int from) {
-    int at = from;
-    while (isSpaceAt(text, at)) {
-      at++;
-    }
-    return at;
-  }
-
   private static boolean isSpaceAt(String text, int at) {
     return at < text.length() && Words.isSpace(text.charAt(at));
-  }
-
-  private static int digitsEnd(String text, int from) {
-    int at = from;
-    while (at < text.length() && isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   private static boolean isDigit(char c) {
@@ -132,6 +116,6 @@ record ItemNumber(Words number, Words rest) {
   /** The number as a key: equal for {@code 1} and {@code 01}. */
   String key() {
     String text = number.text().toLowerCase(Locale.ROOT);
-    return value() + text.substring(digitsEnd(text, 0));
+    return value() + text.substring(Clock.digitsEnd(text, 0));
   }
 }
