@@ -2,6 +2,8 @@ package dk.medsdk.model.meeting;
 
 import dk.medsdk.model.ValueStyle;
 import dk.medsdk.model.organisation.PersonId;
+import dk.medsdk.model.organisation.Representation;
+import dk.medsdk.model.organisation.Side;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.immutables.value.Value;

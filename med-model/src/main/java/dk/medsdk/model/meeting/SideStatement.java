@@ -1,6 +1,7 @@
 package dk.medsdk.model.meeting;
 
 import dk.medsdk.model.ValueStyle;
+import dk.medsdk.model.organisation.Side;
 import org.immutables.value.Value;
 
 /** Udtalelse: what one side wants recorded on a decision. */

@@ -1,4 +1,4 @@
-package dk.medsdk.model.meeting;
+package dk.medsdk.model.organisation;
 
 /** Side: whom a person speaks for in the committee. */
 public enum Side {

@@ -1,4 +1,4 @@
-package dk.medsdk.model.meeting;
+package dk.medsdk.model.organisation;
 
 /** Repræsentation: what a seat in the committee rests on. */
 public enum Representation {
