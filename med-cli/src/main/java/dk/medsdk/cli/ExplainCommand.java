@@ -1,5 +1,6 @@
 package dk.medsdk.cli;
 
+import dk.medsdk.finding.Nearest;
 import dk.medsdk.finding.Basis;
 import dk.medsdk.finding.FindingCatalogue;
 import dk.medsdk.finding.FindingKind;

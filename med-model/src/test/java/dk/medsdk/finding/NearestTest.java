@@ -1,4 +1,4 @@
-package dk.medsdk.cli;
+package dk.medsdk.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,20 +1,28 @@
-package dk.medsdk.cli;
+package dk.medsdk.finding;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What someone who mistyped probably meant. */
-final class Nearest {
+/**
+ * What someone who mistyped probably meant: {@code titel} is near to {@code title}, for "did you
+ * mean".
+ */
+public final class Nearest {
 
   /** Of how many letters one may be wrong. */
   private static final int LETTERS_A_SLIP = 3;
 
   private Nearest() {}
 
-  /** The name that differs least, if a third of its letters at most differs, or it begins so. */
-  static Optional<String> to(String word, List<String> names) {
+  /**
+   * The name that differs least, capitals aside.
+   *
+   * @return the nearest name, if at most a third of its letters differs or it contains the word;
+   *     the first of several that are equally near
+   */
+  public static Optional<String> to(String word, List<String> names) {
     String typed = word.toLowerCase(Locale.ROOT);
     return names.stream()
         .filter(name -> isNear(typed, name.toLowerCase(Locale.ROOT)))
