@@ -22,8 +22,10 @@ import org.immutables.value.Value;
     toBuilder = "toBuilder",
     depluralize = true,
     depluralizeDictionary = {
+      "alias:aliases",
       "attendance:attendance",
       "attendance:attendances",
+      "seats:composition",
       "statusHistory:statusHistory"
     },
     allowedClasspathAnnotations = {Generated.class})

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.medsdk.model.meeting.MeetingId;
 import dk.medsdk.model.organisation.CommitteeId;
+import dk.medsdk.model.organisation.OrganisationId;
 import dk.medsdk.model.organisation.PersonId;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IdentifiersTest {
 
   static Stream<Function<String, Record>> makers() {
-    return Stream.of(MeetingId::new, CommitteeId::new, PersonId::new);
+    return Stream.of(MeetingId::new, OrganisationId::new, CommitteeId::new, PersonId::new);
   }
 
   @ParameterizedTest

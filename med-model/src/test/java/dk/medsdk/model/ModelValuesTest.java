@@ -25,6 +25,14 @@ import dk.medsdk.model.meeting.StatusChange;
 import dk.medsdk.model.meeting.ThemeDiscussion;
 import dk.medsdk.model.meeting.ThemeQuestion;
 import dk.medsdk.model.meeting.ThemeRound;
+import dk.medsdk.model.organisation.Committee;
+import dk.medsdk.model.organisation.CommitteeAlias;
+import dk.medsdk.model.organisation.Guideline;
+import dk.medsdk.model.organisation.Level;
+import dk.medsdk.model.organisation.Mandate;
+import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.model.organisation.Person;
+import dk.medsdk.model.organisation.SeatGroup;
 import dk.medsdk.model.text.Heading;
 import dk.medsdk.model.text.ListElement;
 import dk.medsdk.model.text.Paragraph;
@@ -64,6 +72,14 @@ class ModelValuesTest {
         ThemeDiscussion.class,
         ThemeRound.class,
         ThemeQuestion.class,
+        Organisation.class,
+        Level.class,
+        Committee.class,
+        CommitteeAlias.class,
+        SeatGroup.class,
+        Person.class,
+        Mandate.class,
+        Guideline.class,
         RichText.class,
         Paragraph.class,
         Heading.class,
@@ -78,6 +94,7 @@ class ModelValuesTest {
   void areAllLookedAtHere() {
     Filled filled = new Filled();
     filled.value(MeetingDocument.class);
+    filled.value(Organisation.class);
     filled.value(Finding.class);
 
     assertThat(values()).containsExactlyInAnyOrderElementsOf(filled.met());
@@ -183,6 +200,25 @@ class ModelValuesTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> Attendance.builder().build())
         .withMessageContaining("name");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Committee.builder().level("HMU").build())
+        .withMessage("a committee has an id or a name");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Person.builder().build())
+        .withMessage("a person has an id or a name");
+  }
+
+  @Test
+  void takeOneMoreOfWhatTheyHoldSeveralOf() {
+    Committee committee =
+        Committee.builder()
+            .name("LMU Skibet")
+            .addAlias(CommitteeAlias.of("LMU"))
+            .addSeats(SeatGroup.builder().seats(2).build())
+            .build();
+
+    assertThat(committee.aliases()).hasSize(1);
+    assertThat(committee.composition()).hasSize(1);
   }
 
   private static List<Method> listsOf(Class<?> type) {

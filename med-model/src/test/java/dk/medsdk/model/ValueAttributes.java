@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a value type of the model is made of, found by reflection so that no attribute is left out.
@@ -14,21 +15,26 @@ public final class ValueAttributes {
 
   private ValueAttributes() {}
 
-  /** Whether it is a sealed interface that is built by a builder of its own. */
+  /** Whether it is a sealed type that is built by a builder of its own. */
   public static boolean isValue(Class<?> type) {
-    return type.isInterface()
+    return type.isSealed()
         && Arrays.stream(type.getDeclaredMethods()).anyMatch(m -> m.getName().equals("builder"));
   }
 
   /** Whether a builder made the object. */
   public static boolean isBuilt(Object object) {
-    Class<?>[] interfaces = object.getClass().getInterfaces();
-    return interfaces.length == 1 && isValue(interfaces[0]);
+    return supertypes(object).anyMatch(ValueAttributes::isValue);
   }
 
-  /** The value interface of an object that a builder made. */
+  /** The value type of an object that a builder made. */
   public static Class<?> valueTypeOf(Object value) {
-    return value.getClass().getInterfaces()[0];
+    return supertypes(value).filter(ValueAttributes::isValue).findFirst().orElseThrow();
+  }
+
+  private static Stream<Class<?>> supertypes(Object object) {
+    Class<?> type = object.getClass();
+    return Stream.concat(
+        Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()));
   }
 
   /** The accessors of a value's attributes, in the order in which they are declared. */

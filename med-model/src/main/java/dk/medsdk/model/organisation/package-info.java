@@ -1,6 +1,6 @@
 /**
- * The employer's side of MED: committees, people and mandates, of which meetings know only the ids
- * so far. Start with {@link dk.medsdk.model.organisation.CommitteeId}.
+ * The employer's side of MED: the tree of committees, the people in them and what they have agreed.
+ * Start with {@link dk.medsdk.model.organisation.Organisation}.
  */
 @NullMarked
 package dk.medsdk.model.organisation;
