@@ -5,9 +5,12 @@
  */
 module dk.medsdk.io {
   requires transitive dk.medsdk.model;
+  requires transitive tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
   requires static org.jspecify;
 
   exports dk.medsdk.io;
+  exports dk.medsdk.io.json;
   exports dk.medsdk.io.text;
 
   provides dk.medsdk.finding.FindingCatalogue with

@@ -1,9 +1,9 @@
 package dk.medsdk.cli;
 
-import dk.medsdk.finding.Nearest;
 import dk.medsdk.finding.Basis;
 import dk.medsdk.finding.FindingCatalogue;
 import dk.medsdk.finding.FindingKind;
+import dk.medsdk.finding.Nearest;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package dk.medsdk.cli;
 
 import dk.medsdk.finding.Nearest;
-
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;

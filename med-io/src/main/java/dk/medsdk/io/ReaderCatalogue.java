@@ -1,7 +1,5 @@
 package dk.medsdk.io;
 
-import dk.medsdk.finding.Authority;
-import dk.medsdk.finding.Basis;
 import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.FindingCatalogue;
 import dk.medsdk.finding.FindingKind;
@@ -12,9 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The reader's own findings.
+ * The readers' own findings; those about JSON and YAML stand in {@link JsonFindings}.
  *
  * <p>An error among them says that the input is no document that could be read.
  */
@@ -22,7 +21,7 @@ public final class ReaderCatalogue implements FindingCatalogue {
 
   /** The input is too large to be an agenda or minutes. */
   public static final FindingKind DOCUMENT_TOO_LARGE =
-      kind(
+      ReadingKind.of(
           "DocumentTooLarge",
           Severity.ERROR,
           new BilingualText("Filen er for stor", "The file is too large"),
@@ -32,7 +31,7 @@ public final class ReaderCatalogue implements FindingCatalogue {
 
   /** The input holds no words. */
   public static final FindingKind EMPTY_DOCUMENT =
-      kind(
+      ReadingKind.of(
           "EmptyDocument",
           Severity.ERROR,
           new BilingualText("Filen er tom", "The file is empty"),
@@ -42,7 +41,7 @@ public final class ReaderCatalogue implements FindingCatalogue {
 
   /** The input is not text. */
   public static final FindingKind NOT_TEXT =
-      kind(
+      ReadingKind.of(
           "NotText",
           Severity.ERROR,
           new BilingualText("Filen er ikke tekst", "The file is not text"),
@@ -56,7 +55,7 @@ public final class ReaderCatalogue implements FindingCatalogue {
 
   /** The input's encoding had to be guessed. */
   public static final FindingKind GUESSED_ENCODING =
-      kind(
+      ReadingKind.of(
           "GuessedEncoding",
           Severity.INFO,
           new BilingualText("Tegnsættet er gættet", "The character encoding is a guess"),
@@ -66,7 +65,7 @@ public final class ReaderCatalogue implements FindingCatalogue {
 
   /** Nothing in the text looks like an agenda or minutes. */
   public static final FindingKind NO_ITEMS_FOUND =
-      kind(
+      ReadingKind.of(
           "NoItemsFound",
           Severity.ERROR,
           new BilingualText("Teksten har ingen punkter", "The text has no items"),
@@ -79,7 +78,7 @@ public final class ReaderCatalogue implements FindingCatalogue {
 
   /** A numbered paragraph has no title of its own. */
   public static final FindingKind NUMBERED_PARAGRAPH_WITHOUT_TITLE =
-      kind(
+      ReadingKind.of(
           "NumberedParagraphWithoutTitle",
           Severity.WARNING,
           new BilingualText(
@@ -91,13 +90,16 @@ public final class ReaderCatalogue implements FindingCatalogue {
                   + " to the item before it"));
 
   private static final List<FindingKind> KINDS =
-      List.of(
-          DOCUMENT_TOO_LARGE,
-          EMPTY_DOCUMENT,
-          GUESSED_ENCODING,
-          NO_ITEMS_FOUND,
-          NOT_TEXT,
-          NUMBERED_PARAGRAPH_WITHOUT_TITLE);
+      Stream.concat(
+              Stream.of(
+                  DOCUMENT_TOO_LARGE,
+                  EMPTY_DOCUMENT,
+                  GUESSED_ENCODING,
+                  NO_ITEMS_FOUND,
+                  NOT_TEXT,
+                  NUMBERED_PARAGRAPH_WITHOUT_TITLE),
+              JsonFindings.KINDS.stream())
+          .toList();
 
   /** For the service loader; use {@link FindingCatalogue#all()}. */
   public ReaderCatalogue() {}
@@ -110,17 +112,6 @@ public final class ReaderCatalogue implements FindingCatalogue {
   @Override
   public Optional<String> page(String id) {
     return kind(id).map(kind -> read("pages/" + kind.id() + ".md"));
-  }
-
-  private static FindingKind kind(
-      String id, Severity severity, BilingualText summary, BilingualText message) {
-    return FindingKind.builder()
-        .id(id)
-        .severity(severity)
-        .basis(new Basis(Authority.READING, "Læsning af dokumentet"))
-        .summary(summary)
-        .message(message)
-        .build();
   }
 
   private static String read(String resource) {

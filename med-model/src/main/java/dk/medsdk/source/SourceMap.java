@@ -3,8 +3,11 @@ package dk.medsdk.source;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each value of a document is printed: {@code /meeting/date} stands at characters 12 to 31.
@@ -19,15 +22,30 @@ public final class SourceMap {
   /** The map of a document that was built in code: nothing is printed anywhere. */
   public static final SourceMap EMPTY = new SourceMap(Map.of());
 
-  private final Map<ModelPath, SourceSpan> spans;
+  private final Supplier<SourceMap> finder;
+  private volatile @Nullable Map<ModelPath, SourceSpan> found;
 
   private SourceMap(Map<ModelPath, SourceSpan> spans) {
-    this.spans = spans;
+    this.finder = () -> this;
+    this.found = spans;
+  }
+
+  private SourceMap(Supplier<SourceMap> finder) {
+    this.finder = finder;
   }
 
   /** A map that holds the given spans, later changes of which it does not see. */
   public static SourceMap of(Map<ModelPath, SourceSpan> spans) {
     return spans.isEmpty() ? EMPTY : new SourceMap(Map.copyOf(spans));
+  }
+
+  /**
+   * A map that is found when it is first asked, for readers to whom places are a pass of their own.
+   *
+   * @param finder finds the map; may be asked more than once, by several threads
+   */
+  public static SourceMap foundBy(Supplier<SourceMap> finder) {
+    return new SourceMap(Objects.requireNonNull(finder, "finder"));
   }
 
   /** A new, empty builder. */
@@ -37,12 +55,13 @@ public final class SourceMap {
 
   /** The stretch in which exactly this value is printed. */
   public Optional<SourceSpan> spanOf(ModelPath path) {
-    return Optional.ofNullable(spans.get(path));
+    return Optional.ofNullable(spans().get(path));
   }
 
   /** The stretch of the value, or of the nearest value around it that is printed. */
   public Optional<SourceSpan> nearestSpanOf(ModelPath path) {
     ModelPath at = path;
+    Map<ModelPath, SourceSpan> spans = spans();
     SourceSpan span = spans.get(at);
     while (span == null && !at.equals(ModelPath.ROOT)) {
       at = at.parent();
@@ -53,27 +72,32 @@ public final class SourceMap {
 
   /** Whether the value, or the heading of the section, is printed. */
   public boolean isPrinted(ModelPath path) {
-    return spans.containsKey(path);
+    return spans().containsKey(path);
   }
 
   /** Every path with its span, in no particular order; unmodifiable. */
   public Map<ModelPath, SourceSpan> spans() {
-    return spans;
+    Map<ModelPath, SourceSpan> known = found;
+    if (known == null) {
+      known = finder.get().spans();
+      found = known;
+    }
+    return known;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SourceMap map && spans.equals(map.spans);
+    return other instanceof SourceMap map && spans().equals(map.spans());
   }
 
   @Override
   public int hashCode() {
-    return spans.hashCode();
+    return spans().hashCode();
   }
 
   @Override
   public String toString() {
-    return "SourceMap" + new TreeMap<>(spans);
+    return "SourceMap" + new TreeMap<>(spans());
   }
 
   /** Gathers spans while a document is read; not safe to share between threads. */

@@ -14,15 +14,35 @@ import java.util.Objects;
 public final class SourceText {
 
   private final String content;
+  private final int firstLine;
   private volatile int[] lineStarts = {};
 
-  private SourceText(String content) {
+  private SourceText(String content, int firstLine) {
     this.content = content;
+    this.firstLine = firstLine;
   }
 
   /** The text as it stands, byte-order mark removed by whoever decoded it. */
   public static SourceText of(String content) {
-    return new SourceText(Objects.requireNonNull(content, "content"));
+    return new SourceText(Objects.requireNonNull(content, "content"), 1);
+  }
+
+  /**
+   * The same text as a part of a larger one, such as one document of many in a file.
+   *
+   * @param line the number that its first line has there, from 1
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public SourceText startingAtLine(int line) {
+    if (line < 1) {
+      throw new IllegalArgumentException("lines are counted from 1: " + line);
+    }
+    return new SourceText(content, line);
+  }
+
+  /** The number of its first line: 1, unless it is a part of a larger text. */
+  public int firstLine() {
+    return firstLine;
   }
 
   /** The whole text. */
@@ -52,16 +72,16 @@ public final class SourceText {
   public SourcePosition positionOf(int offset) {
     int line = lineIndexOf(offset);
     int column = content.codePointCount(starts()[line], offset) + 1;
-    return new SourcePosition(line + 1, column);
+    return new SourcePosition(line + firstLine, column);
   }
 
   /**
-   * The number of the line in which an offset lies, from 1.
+   * The number of the line in which an offset lies, from {@link #firstLine()}.
    *
    * @throws IndexOutOfBoundsException if the offset is negative or past the end
    */
   public int lineOf(int offset) {
-    return lineIndexOf(offset) + 1;
+    return lineIndexOf(offset) + firstLine;
   }
 
   /** How many lines there are; an empty text has one. */
@@ -72,13 +92,14 @@ public final class SourceText {
   /**
    * The stretch of a line, without what ends it.
    *
-   * @param line the line, from 1
+   * @param line the line, from {@link #firstLine()}
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public SourceSpan line(int line) {
     int[] starts = starts();
-    int start = starts[Objects.checkIndex(line - 1, starts.length)];
-    int end = line < starts.length ? starts[line] : content.length();
+    int index = Objects.checkIndex(line - firstLine, starts.length);
+    int start = starts[index];
+    int end = index + 1 < starts.length ? starts[index + 1] : content.length();
     while (end > start && isLineEnd(content.charAt(end - 1))) {
       end--;
     }
@@ -122,7 +143,9 @@ public final class SourceText {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SourceText text && content.equals(text.content);
+    return other instanceof SourceText text
+        && firstLine == text.firstLine
+        && content.equals(text.content);
   }
 
   @Override

@@ -7,6 +7,8 @@ import dk.medsdk.io.ReadResult;
 import dk.medsdk.io.ReaderCatalogue;
 import dk.medsdk.io.block.Block;
 import dk.medsdk.io.block.BlockParser;
+import dk.medsdk.io.bytes.ByteInput;
+import dk.medsdk.io.bytes.TextDecoder;
 import dk.medsdk.io.draft.DraftBuilder;
 import dk.medsdk.io.draft.MeetingAssembler;
 import dk.medsdk.io.draft.MeetingAssembler.Assembled;
@@ -18,16 +20,10 @@ import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.source.SourceMap;
 import dk.medsdk.source.SourceText;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,9 +48,7 @@ public final class MedText {
    * @throws IOException if the file cannot be opened or read
    */
   public static ReadResult<MeetingDocument> read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, Optional.ofNullable(file.getFileName()).map(Path::toString));
-    }
+    return read(ByteInput.of(file, MOST_BYTES));
   }
 
   /**
@@ -63,16 +57,12 @@ public final class MedText {
    * @throws IOException if the stream cannot be read
    */
   public static ReadResult<MeetingDocument> read(InputStream in) throws IOException {
-    return read(in, Optional.empty());
+    return read(ByteInput.of(in, MOST_BYTES));
   }
 
   /** Reads bytes in whatever encoding they are. */
   public static ReadResult<MeetingDocument> read(byte[] bytes) {
-    try {
-      return read(new ByteArrayInputStream(bytes), Optional.empty());
-    } catch (IOException e) {
-      throw new IllegalStateException("bytes in memory can be read", e);
-    }
+    return read(ByteInput.of(bytes, MOST_BYTES));
   }
 
   /** Reads a text that is decoded already. */
@@ -82,21 +72,17 @@ public final class MedText {
     return read(SourceText.of(text), List.of(), provenance);
   }
 
-  private static ReadResult<MeetingDocument> read(InputStream in, Optional<String> name)
-      throws IOException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
+  private static ReadResult<MeetingDocument> read(ByteInput input) {
+    if (input.isTooLarge()) {
       Finding finding =
           finding(ReaderCatalogue.DOCUMENT_TOO_LARGE).toBuilder()
               .putArgument("limit", String.valueOf(MOST_BYTES >> 20))
               .build();
-      Provenance provenance = new Provenance(name, MEDIA_TYPE, Optional.empty(), Optional.empty());
+      Provenance provenance = input.provenance(MEDIA_TYPE, Optional.empty());
       return unread(SourceText.of(""), List.of(finding), provenance);
     }
-    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
-    Provenance provenance =
-        new Provenance(
-            name, MEDIA_TYPE, Optional.of(sha256(bytes)), decoded.charset().map(Charset::name));
+    TextDecoder.Decoded decoded = TextDecoder.decode(input.bytes());
+    Provenance provenance = input.provenance(MEDIA_TYPE, decoded.charset());
     return decoded.charset().isPresent()
         ? read(decoded.text(), decoded.findings(), provenance)
         : unread(decoded.text(), decoded.findings(), provenance);
@@ -134,13 +120,5 @@ public final class MedText {
 
   private static Finding finding(FindingKind kind) {
     return Finding.builder().kind(kind).severity(kind.severity()).build();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

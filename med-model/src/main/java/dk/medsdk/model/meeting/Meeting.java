@@ -13,6 +13,9 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Meeting permits MeetingBuilder.ImmutableMeeting {
 
+  /** The zone of a meeting that says no other. */
+  ZoneId USUAL_ZONE = ZoneId.of("Europe/Copenhagen");
+
   /** The id in the system that publishes it. */
   Optional<MeetingId> id();
 
@@ -43,10 +46,10 @@ public sealed interface Meeting permits MeetingBuilder.ImmutableMeeting {
   /** When it ends, where printed. */
   Optional<LocalTime> end();
 
-  /** The time zone of its clocks. */
+  /** The time zone of its clocks, {@code Europe/Copenhagen} unless it says another. */
   @Value.Default
   default ZoneId zone() {
-    return ZoneId.of("Europe/Copenhagen");
+    return USUAL_ZONE;
   }
 
   /** Where it is held. */

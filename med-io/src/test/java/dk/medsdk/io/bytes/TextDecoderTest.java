@@ -1,4 +1,4 @@
-package dk.medsdk.io.text;
+package dk.medsdk.io.bytes;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;

@@ -1,4 +1,4 @@
-package dk.medsdk.io.text;
+package dk.medsdk.io.bytes;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.FindingKind;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * bytes are well-formed, a character cut off at the end allowed; else whichever of windows-1252,
  * IBM850 and MacRoman gives the most Danish letters.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final int SAMPLE = 4096;
@@ -34,9 +34,10 @@ final class TextDecoder {
    * @param charset the encoding, if the bytes are text
    * @param findings a guess, or what the bytes are instead
    */
-  record Decoded(SourceText text, Optional<Charset> charset, List<Finding> findings) {}
+  public record Decoded(SourceText text, Optional<Charset> charset, List<Finding> findings) {}
 
-  static Decoded decode(byte[] bytes) {
+  /** Decodes bytes in whatever encoding they are. */
+  public static Decoded decode(byte[] bytes) {
     Optional<String> otherFormat = otherFormat(bytes);
     if (otherFormat.isPresent()) {
       return notText(otherFormat.get());

@@ -1,0 +1,63 @@
+package dk.medsdk.io.json;
+
+import dk.medsdk.io.Provenance;
+import dk.medsdk.io.shape.Notation;
+import dk.medsdk.io.shape.ProvenanceShape;
+import dk.medsdk.io.shape.Shape;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes one value by its shape, in memory first: what cannot be written leaves nothing behind.
+ *
+ * @param <T> what is written
+ */
+final class JsonWriter<T> {
+
+  private static final int USUAL_SIZE = 16 * 1024;
+
+  private final Shape<T, ?> shape;
+  private final TokenStreamFactory factory;
+  private final ObjectWriteContext context;
+
+  JsonWriter(Shape<T, ?> shape, Notation notation, JsonLimits limits, boolean indented) {
+    this.shape = shape;
+    this.factory = notation.factory(limits.forJackson(), limits.nesting());
+    // YAML has its own lines.
+    this.context =
+        indented && notation == Notation.JSON ? new Indented() : ObjectWriteContext.empty();
+  }
+
+  byte[] write(T value, Optional<Provenance> provenance) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    try (JsonGenerator out = factory.createGenerator(context, bytes, JsonEncoding.UTF8)) {
+      out.writeStartObject();
+      shape.writeProperties(value, out);
+      provenance.ifPresent(from -> ProvenanceShape.write(from, out));
+      out.writeEndObject();
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "the value cannot be written: " + e.getOriginalMessage(), e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Two spaces a level, and the same line end on every platform. */
+  private static final class Indented extends ObjectWriteContext.Base {
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    @Override
+    public @Nullable PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+    }
+  }
+}

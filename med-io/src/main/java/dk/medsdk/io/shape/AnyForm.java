@@ -1,0 +1,29 @@
+package dk.medsdk.io.shape;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** An object of which nothing is read. */
+public final class AnyForm implements Form<Object> {
+
+  /** The only one there is. */
+  static final AnyForm ANY = new AnyForm();
+
+  private AnyForm() {}
+
+  @Override
+  public @Nullable Object read(FormInput in) {
+    if (!in.isAt(JsonToken.START_OBJECT)) {
+      in.wrongType("object");
+      return null;
+    }
+    in.skip();
+    return ANY;
+  }
+
+  @Override
+  public void write(Object value, JsonGenerator out) {
+    throw new UnsupportedOperationException("who knows the value writes it");
+  }
+}

@@ -1,0 +1,31 @@
+package dk.medsdk.io.shape;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** {@code true} or {@code false}. */
+public final class BooleanForm implements Form<Boolean> {
+
+  /** The only one there is. */
+  public static final BooleanForm BOOLEAN = new BooleanForm();
+
+  private BooleanForm() {}
+
+  @Override
+  public @Nullable Boolean read(FormInput in) {
+    if (in.isAt(JsonToken.VALUE_TRUE)) {
+      return Boolean.TRUE;
+    }
+    if (in.isAt(JsonToken.VALUE_FALSE)) {
+      return Boolean.FALSE;
+    }
+    in.wrongType("boolean");
+    return null;
+  }
+
+  @Override
+  public void write(Boolean value, JsonGenerator out) {
+    out.writeBoolean(value);
+  }
+}

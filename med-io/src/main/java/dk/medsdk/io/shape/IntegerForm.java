@@ -1,0 +1,23 @@
+package dk.medsdk.io.shape;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A whole number of 32 bits, {@code 15}. */
+public final class IntegerForm implements Form<Integer> {
+
+  /** The only one there is. */
+  public static final IntegerForm INTEGER = new IntegerForm();
+
+  private IntegerForm() {}
+
+  @Override
+  public @Nullable Integer read(FormInput in) {
+    return in.integer();
+  }
+
+  @Override
+  public void write(Integer value, JsonGenerator out) {
+    out.writeNumber(value.intValue());
+  }
+}

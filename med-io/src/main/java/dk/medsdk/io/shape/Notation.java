@@ -1,0 +1,64 @@
+package dk.medsdk.io.shape;
+
+import java.util.Locale;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** The two ways in which the same form is written: for programs, and by hand. */
+public enum Notation {
+
+  /** RFC 8259. */
+  JSON("application/json") {
+    @Override
+    public TokenStreamFactory factory(StreamReadConstraints reading, int depth) {
+      return JsonFactory.builder()
+          .streamReadConstraints(reading)
+          .streamWriteConstraints(deepest(depth))
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .build();
+    }
+  },
+
+  /** YAML 1.2 without anchors, aliases and tags. */
+  YAML("application/yaml") {
+    @Override
+    public TokenStreamFactory factory(StreamReadConstraints reading, int depth) {
+      return YAMLFactory.builder()
+          .streamReadConstraints(reading)
+          .streamWriteConstraints(deepest(depth))
+          .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+          .disable(YAMLWriteFeature.SPLIT_LINES)
+          .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+          .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+          .build();
+    }
+  };
+
+  private final String mediaType;
+
+  Notation(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  /** What makes its parsers and generators. */
+  public abstract TokenStreamFactory factory(StreamReadConstraints reading, int depth);
+
+  /** Its media type (RFC 8259, RFC 9512). */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Its name in the arguments of findings: {@code json}. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static StreamWriteConstraints deepest(int depth) {
+    return StreamWriteConstraints.builder().maxNestingDepth(depth).build();
+  }
+}
