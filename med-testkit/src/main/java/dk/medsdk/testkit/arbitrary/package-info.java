@@ -1,0 +1,10 @@
+/**
+ * Generated documents for jqwik: what a careful secretary publishes, what the model can hold at
+ * all, and what breaks one rule.
+ *
+ * <p>Start with {@code MedArbitraries}.
+ */
+@NullMarked
+package dk.medsdk.testkit.arbitrary;
+
+import org.jspecify.annotations.NullMarked;
