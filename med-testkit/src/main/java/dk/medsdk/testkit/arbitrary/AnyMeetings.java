@@ -1,0 +1,152 @@
+package dk.medsdk.testkit.arbitrary;
+
+import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.ContentsEntry;
+import dk.medsdk.model.meeting.Decision;
+import dk.medsdk.model.meeting.DocumentKind;
+import dk.medsdk.model.meeting.DocumentStatus;
+import dk.medsdk.model.meeting.Meeting;
+import dk.medsdk.model.meeting.MeetingBuilder;
+import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.model.meeting.MeetingDocumentBuilder;
+import dk.medsdk.model.meeting.MeetingId;
+import dk.medsdk.model.meeting.MeetingKind;
+import dk.medsdk.model.meeting.Recommendation;
+import dk.medsdk.model.meeting.RecommendationPoint;
+import dk.medsdk.model.meeting.Resolution;
+import dk.medsdk.model.meeting.TimeSlot;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+
+/** Documents whose parts know nothing of each other. */
+final class AnyMeetings implements Strength {
+
+  private final Words words = Words.any();
+  private final People people = new People(words);
+  private final References references = new References(words);
+  private final AnyItems items = new AnyItems();
+
+  @Override
+  public Words words() {
+    return words;
+  }
+
+  @Override
+  public Arbitrary<MeetingDocument> documents() {
+    return Builders.withBuilder(MeetingDocument::builder)
+        .use(Arbitraries.of(DocumentKind.class))
+        .in(MeetingDocumentBuilder::kind)
+        .use(Arbitraries.of(DocumentStatus.class).optional(0.4))
+        .in(MeetingDocumentBuilder::status)
+        .use(references.statusChanges().list().ofMaxSize(3))
+        .in(MeetingDocumentBuilder::statusHistory)
+        .use(words.label().optional(0.4))
+        .in(MeetingDocumentBuilder::language)
+        .use(items.entries().list().ofMaxSize(4))
+        .in(MeetingDocumentBuilder::contents)
+        .use(meetings().optional(0.9))
+        .in(MeetingDocumentBuilder::meeting)
+        .use(new Themes(words).discussions().optional(0.15))
+        .in(MeetingDocumentBuilder::themeDiscussion)
+        .build(MeetingDocumentBuilder::build);
+  }
+
+  @Override
+  public Arbitrary<Meeting> meetings() {
+    return lists(persons(days(head()))).build(MeetingBuilder::build);
+  }
+
+  @Override
+  public Arbitrary<AgendaItem> items() {
+    return items.items();
+  }
+
+  @Override
+  public Arbitrary<ContentsEntry> contents() {
+    return items.entries();
+  }
+
+  @Override
+  public Arbitrary<TimeSlot> slots() {
+    return Slots.any();
+  }
+
+  @Override
+  public Arbitrary<Recommendation> recommendations() {
+    return items.recommendations();
+  }
+
+  @Override
+  public Arbitrary<RecommendationPoint> points() {
+    return items.points();
+  }
+
+  @Override
+  public Arbitrary<Decision> decisions() {
+    return items.decisions();
+  }
+
+  @Override
+  public Arbitrary<Resolution> resolutions() {
+    return items.resolutions();
+  }
+
+  private Builders.BuilderCombinator<MeetingBuilder> head() {
+    return Builders.withBuilder(Meeting::builder)
+        .use(Arbitraries.of("hmu-2026-03-12", "7", "é/ø").map(MeetingId::new).optional(0.2))
+        .in(MeetingBuilder::id)
+        .use(references.committees().optional(0.7))
+        .in(MeetingBuilder::committee)
+        .use(words.line().optional(0.4))
+        .in(MeetingBuilder::organisation)
+        .use(Arbitraries.of(MeetingKind.class).optional(0.3))
+        .in(MeetingBuilder::kind)
+        .use(words.name().optional(0.1))
+        .in(MeetingBuilder::calledBy)
+        .use(words.text().optional(0.1))
+        .in(MeetingBuilder::reason);
+  }
+
+  private Builders.BuilderCombinator<MeetingBuilder> days(
+      Builders.BuilderCombinator<MeetingBuilder> head) {
+    return head.use(words.date().optional(0.7))
+        .in(MeetingBuilder::date)
+        .use(words.date().optional(0.1))
+        .in(MeetingBuilder::lastDate)
+        .use(words.clock().optional(0.6))
+        .in(MeetingBuilder::start)
+        .use(words.clock().optional(0.6))
+        .in(MeetingBuilder::end)
+        .use(Clocks.zones(true))
+        .in(MeetingBuilder::zone)
+        .use(words.line().list().ofMaxSize(2))
+        .in(MeetingBuilder::places)
+        .use(Arbitraries.of(false, true).optional(0.2))
+        .in(MeetingBuilder::online);
+  }
+
+  private Builders.BuilderCombinator<MeetingBuilder> persons(
+      Builders.BuilderCombinator<MeetingBuilder> head) {
+    return head.use(words.label().optional(0.2))
+        .in(MeetingBuilder::caseNumber)
+        .use(words.name().optional(0.3))
+        .in(MeetingBuilder::chairedBy)
+        .use(words.name().optional(0.3))
+        .in(MeetingBuilder::minuteTaker)
+        .use(words.line().list().ofMaxSize(2))
+        .in(MeetingBuilder::distribution)
+        .use(people.lists(5))
+        .in(MeetingBuilder::attendance);
+  }
+
+  private Builders.BuilderCombinator<MeetingBuilder> lists(
+      Builders.BuilderCombinator<MeetingBuilder> head) {
+    return head.use(items.items().list().ofMaxSize(6))
+        .in(MeetingBuilder::items)
+        .use(references.attachments().list().ofMaxSize(2))
+        .in(MeetingBuilder::attachments)
+        .use(references.printedDates().optional(0.3))
+        .in(MeetingBuilder::nextMeeting);
+  }
+}

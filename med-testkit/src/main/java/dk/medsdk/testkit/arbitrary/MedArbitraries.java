@@ -1,0 +1,237 @@
+package dk.medsdk.testkit.arbitrary;
+
+import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.Attachment;
+import dk.medsdk.model.meeting.Attendance;
+import dk.medsdk.model.meeting.CommitteeReference;
+import dk.medsdk.model.meeting.ContentsEntry;
+import dk.medsdk.model.meeting.Decision;
+import dk.medsdk.model.meeting.FollowUp;
+import dk.medsdk.model.meeting.Link;
+import dk.medsdk.model.meeting.Meeting;
+import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.model.meeting.PrintedDate;
+import dk.medsdk.model.meeting.Recommendation;
+import dk.medsdk.model.meeting.RecommendationPoint;
+import dk.medsdk.model.meeting.Resolution;
+import dk.medsdk.model.meeting.SideStatement;
+import dk.medsdk.model.meeting.StatusChange;
+import dk.medsdk.model.meeting.ThemeDiscussion;
+import dk.medsdk.model.meeting.ThemeQuestion;
+import dk.medsdk.model.meeting.ThemeRound;
+import dk.medsdk.model.meeting.TimeSlot;
+import dk.medsdk.model.text.Heading;
+import dk.medsdk.model.text.ListElement;
+import dk.medsdk.model.text.Paragraph;
+import dk.medsdk.model.text.RichText;
+import dk.medsdk.model.text.Table;
+import dk.medsdk.model.text.TextLink;
+import dk.medsdk.model.text.TextList;
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * An arbitrary for every type of the meeting side of the model.
+ *
+ * <pre>{@code
+ * @Property
+ * @Domain(MedArbitraries.class)
+ * void survivesTheRoundTrip(@ForAll MeetingDocument document) { … }
+ * }</pre>
+ *
+ * <p>The values are whatever the model can hold, what a rule finds wrong included.
+ */
+@Domain(DomainContext.Global.class)
+public class MedArbitraries extends DomainContextBase {
+
+  private final List<Strength> strengths;
+
+  /** For jqwik, which makes the domains that properties name. */
+  public MedArbitraries() {
+    this(List.of(new AnyMeetings()));
+  }
+
+  private MedArbitraries(List<Strength> strengths) {
+    this.strengths = strengths;
+  }
+
+  /** Documents. */
+  @Provide
+  public Arbitrary<MeetingDocument> documents() {
+    return each(Strength::documents);
+  }
+
+  /** Meetings. */
+  @Provide
+  public Arbitrary<Meeting> meetings() {
+    return each(Strength::meetings);
+  }
+
+  /** Items, with sub-items at times. */
+  @Provide
+  public Arbitrary<AgendaItem> items() {
+    return each(Strength::items);
+  }
+
+  /** Time slots. */
+  @Provide
+  public Arbitrary<TimeSlot> slots() {
+    return each(Strength::slots);
+  }
+
+  /** Lines of a list of contents. */
+  @Provide
+  public Arbitrary<ContentsEntry> contents() {
+    return each(Strength::contents);
+  }
+
+  /** Recommendations. */
+  @Provide
+  public Arbitrary<Recommendation> recommendations() {
+    return each(Strength::recommendations);
+  }
+
+  /** Their points. */
+  @Provide
+  public Arbitrary<RecommendationPoint> points() {
+    return each(Strength::points);
+  }
+
+  /** Decisions. */
+  @Provide
+  public Arbitrary<Decision> decisions() {
+    return each(Strength::decisions);
+  }
+
+  /** Their resolutions. */
+  @Provide
+  public Arbitrary<Resolution> resolutions() {
+    return each(Strength::resolutions);
+  }
+
+  /** What one side wants recorded. */
+  @Provide
+  public Arbitrary<SideStatement> statements() {
+    return each(s -> new People(s.words()).statements());
+  }
+
+  /** Who was there. */
+  @Provide
+  public Arbitrary<Attendance> attendance() {
+    return each(s -> new People(s.words()).attendance());
+  }
+
+  /** Attachments. */
+  @Provide
+  public Arbitrary<Attachment> attachments() {
+    return each(s -> new References(s.words()).attachments());
+  }
+
+  /** Follow-ups. */
+  @Provide
+  public Arbitrary<FollowUp> followUps() {
+    return each(s -> new References(s.words()).followUps());
+  }
+
+  /** Links to other meetings and items. */
+  @Provide
+  public Arbitrary<Link> links() {
+    return each(s -> new References(s.words()).links());
+  }
+
+  /** Dates as printed. */
+  @Provide
+  public Arbitrary<PrintedDate> printedDates() {
+    return each(s -> new References(s.words()).printedDates());
+  }
+
+  /** Committees as printed. */
+  @Provide
+  public Arbitrary<CommitteeReference> committees() {
+    return each(s -> new References(s.words()).committees());
+  }
+
+  /** Changes of status. */
+  @Provide
+  public Arbitrary<StatusChange> statusChanges() {
+    return each(s -> new References(s.words()).statusChanges());
+  }
+
+  /** Theme discussions. */
+  @Provide
+  public Arbitrary<ThemeDiscussion> themeDiscussions() {
+    return each(s -> new Themes(s.words()).discussions());
+  }
+
+  /** Their rounds. */
+  @Provide
+  public Arbitrary<ThemeRound> themeRounds() {
+    return each(s -> new Themes(s.words()).rounds());
+  }
+
+  /** Their questions. */
+  @Provide
+  public Arbitrary<ThemeQuestion> themeQuestions() {
+    return each(s -> new Themes(s.words()).questions());
+  }
+
+  /** Rich texts. */
+  @Provide
+  public Arbitrary<RichText> richTexts() {
+    return each(s -> new RichTexts(s.words()).texts());
+  }
+
+  /** Paragraphs, some with links. */
+  @Provide
+  public Arbitrary<Paragraph> paragraphs() {
+    return each(s -> new RichTexts(s.words()).paragraphs());
+  }
+
+  /** Headings inside a text. */
+  @Provide
+  public Arbitrary<Heading> headings() {
+    return each(s -> new RichTexts(s.words()).headings());
+  }
+
+  /** Lists, with lists in them at times. */
+  @Provide
+  public Arbitrary<TextList> lists() {
+    return each(s -> new RichTexts(s.words()).lists());
+  }
+
+  /** Elements of a list. */
+  @Provide
+  public Arbitrary<ListElement> listElements() {
+    return each(s -> new RichTexts(s.words()).elements());
+  }
+
+  /** Tables, whose rows may differ in length. */
+  @Provide
+  public Arbitrary<Table> tables() {
+    return each(s -> new RichTexts(s.words()).tables());
+  }
+
+  /** Rows of a table. */
+  @Provide
+  public Arbitrary<Table.Row> tableRows() {
+    return each(s -> new RichTexts(s.words()).rows());
+  }
+
+  /** Links of a text of eight characters. */
+  @Provide
+  public Arbitrary<TextLink> textLinks() {
+    return each(s -> new RichTexts(s.words()).links());
+  }
+
+  private <T> Arbitrary<T> each(Function<Strength, Arbitrary<T>> part) {
+    // What is peculiar has its share of the values already; the products of all edge cases would
+    // take longer than the test.
+    return Arbitraries.oneOf(strengths.stream().map(part).toList()).withoutEdgeCases();
+  }
+}

@@ -1,0 +1,61 @@
+package dk.medsdk.testkit.arbitrary;
+
+import dk.medsdk.model.meeting.Attendance;
+import dk.medsdk.model.meeting.AttendanceBuilder;
+import dk.medsdk.model.meeting.AttendanceState;
+import dk.medsdk.model.meeting.SideStatement;
+import dk.medsdk.model.organisation.PersonId;
+import dk.medsdk.model.organisation.Representation;
+import dk.medsdk.model.organisation.Side;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+
+/** Who was there, and what a side wants recorded. */
+final class People {
+
+  private final Words words;
+
+  People(Words words) {
+    this.words = words;
+  }
+
+  Arbitrary<Attendance> attendance() {
+    return Builders.withBuilder(Attendance::builder)
+        .use(words.name())
+        .in(AttendanceBuilder::name)
+        .use(Arbitraries.of("p-0412", "p-7", "æ").map(PersonId::new).optional(0.2))
+        .in(AttendanceBuilder::person)
+        .use(words.line().optional(0.3))
+        .in(AttendanceBuilder::role)
+        .use(Arbitraries.of(Side.class).optional(0.3))
+        .in(AttendanceBuilder::side)
+        .use(Arbitraries.of(Representation.class).optional(0.3))
+        .in(AttendanceBuilder::representation)
+        .use(Arbitraries.of(AttendanceState.class).optional(0.8))
+        .in(AttendanceBuilder::state)
+        .use(words.clock().optional(0.2))
+        .in(AttendanceBuilder::from)
+        .use(words.clock().optional(0.2))
+        .in(AttendanceBuilder::until)
+        .use(Arbitraries.of(false, false, false, true))
+        .in(AttendanceBuilder::approximate)
+        .use(words.name().optional(0.1))
+        .in(AttendanceBuilder::substituteFor)
+        .use(words.text().optional(0.1))
+        .in(AttendanceBuilder::reason)
+        .build(AttendanceBuilder::build);
+  }
+
+  /** Lists of up to so many. */
+  Arbitrary<List<Attendance>> lists(int most) {
+    return attendance().list().ofMaxSize(most);
+  }
+
+  Arbitrary<SideStatement> statements() {
+    return Combinators.combine(Arbitraries.of(Side.class), words.text())
+        .as((side, text) -> SideStatement.builder().side(side).text(text).build());
+  }
+}
