@@ -37,7 +37,7 @@ final class AnyItems {
 
   Arbitrary<ContentsEntry> entries() {
     return Builders.withBuilder(ContentsEntry::builder)
-        .use(words.label().optional(0.8))
+        .use(words.number().optional(0.8))
         .in(ContentsEntryBuilder::number)
         .use(words.line().optional(0.8))
         .in(ContentsEntryBuilder::title)
@@ -50,7 +50,7 @@ final class AnyItems {
     return Builders.withBuilder(Recommendation::builder)
         .use(words.name().optional(0.3))
         .in(RecommendationBuilder::by)
-        .use(words.label().optional(0.7))
+        .use(words.number().optional(0.7))
         .in(RecommendationBuilder::addressee)
         .use(points().list().ofMaxSize(4))
         .in(RecommendationBuilder::points)
@@ -63,7 +63,7 @@ final class AnyItems {
 
   Arbitrary<Decision> decisions() {
     return Builders.withBuilder(Decision::builder)
-        .use(words.label().optional(0.6))
+        .use(words.number().optional(0.6))
         .in(DecisionBuilder::actor)
         .use(richTexts.texts())
         .in(DecisionBuilder::narrative)
@@ -113,7 +113,7 @@ final class AnyItems {
 
   private Builders.BuilderCombinator<AgendaItemBuilder> headline() {
     return Builders.withBuilder(AgendaItem::builder)
-        .use(words.label().optional(0.8))
+        .use(words.number().optional(0.8))
         .in(AgendaItemBuilder::number)
         .use(words.line().optional(0.8))
         .in(AgendaItemBuilder::title)
@@ -127,7 +127,7 @@ final class AnyItems {
         .in(AgendaItemBuilder::purposes)
         .use(words.name().list().ofMaxSize(2))
         .in(AgendaItemBuilder::presenters)
-        .use(words.label().optional(0.2))
+        .use(words.number().optional(0.2))
         .in(AgendaItemBuilder::caseNumber);
   }
 

@@ -1,6 +1,7 @@
 package dk.medsdk.testkit.arbitrary;
 
 import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.ContentsEntry;
 import dk.medsdk.model.meeting.Decision;
 import dk.medsdk.model.meeting.DocumentKind;
@@ -41,7 +42,7 @@ final class AnyMeetings implements Strength {
         .in(MeetingDocumentBuilder::status)
         .use(references.statusChanges().list().ofMaxSize(3))
         .in(MeetingDocumentBuilder::statusHistory)
-        .use(words.label().optional(0.4))
+        .use(words.number().optional(0.4))
         .in(MeetingDocumentBuilder::language)
         .use(items.entries().list().ofMaxSize(4))
         .in(MeetingDocumentBuilder::contents)
@@ -92,6 +93,11 @@ final class AnyMeetings implements Strength {
     return items.resolutions();
   }
 
+  @Override
+  public Arbitrary<Attendance> attendance() {
+    return people.attendance();
+  }
+
   private Builders.BuilderCombinator<MeetingBuilder> head() {
     return Builders.withBuilder(Meeting::builder)
         .use(Arbitraries.of("hmu-2026-03-12", "7", "é/ø").map(MeetingId::new).optional(0.2))
@@ -128,7 +134,7 @@ final class AnyMeetings implements Strength {
 
   private Builders.BuilderCombinator<MeetingBuilder> persons(
       Builders.BuilderCombinator<MeetingBuilder> head) {
-    return head.use(words.label().optional(0.2))
+    return head.use(words.number().optional(0.2))
         .in(MeetingBuilder::caseNumber)
         .use(words.name().optional(0.3))
         .in(MeetingBuilder::chairedBy)

@@ -30,8 +30,26 @@ final class DanishText {
           "Nguyen Thi Lan",
           "Siri d’Aubigné");
 
-  private static final List<String> LABELS =
-      List.of("HMU", "LMU", "RMU", "AMG", "1", "2", "7", "A", "12b", "2026-4", "IV", "007", "no");
+  private static final List<String> ROLES =
+      List.of("vicedirektør", "portør", "FTR for social- og sundhedspersonalet", "AMR, køkkenet");
+
+  private static final List<String> PLACES =
+      List.of(
+          "Mødelokale 2",
+          "Kantinen",
+          "Rådhuset, lokale 0.14",
+          "Kysthuset \u201cBlæsten\u201d",
+          "3");
+
+  private static final List<String> COMMITTEES =
+      List.of(
+          "HMU Kysthuset", "LMU i Center for Børn & Æbler", "Områdeudvalg Øst", "Hovedudvalget");
+
+  private static final List<String> LEVELS =
+      List.of("HMU", "LMU", "RMU", "AMG", "Område-MED", "no");
+
+  private static final List<String> NUMBERS =
+      List.of("1", "2", "7", "12b", "007", "A", "IV", "2026-4", "1e3");
 
   private static final List<String> TITLES =
       List.of(
@@ -82,8 +100,24 @@ final class DanishText {
     return Arbitraries.of(NAMES);
   }
 
-  static Arbitrary<String> labels() {
-    return Arbitraries.of(LABELS);
+  static Arbitrary<String> roles() {
+    return Arbitraries.of(ROLES);
+  }
+
+  static Arbitrary<String> places() {
+    return Arbitraries.of(PLACES);
+  }
+
+  static Arbitrary<String> committees() {
+    return Arbitraries.of(COMMITTEES);
+  }
+
+  static Arbitrary<String> levels() {
+    return Arbitraries.of(LEVELS);
+  }
+
+  static Arbitrary<String> numbers() {
+    return Arbitraries.of(NUMBERS);
   }
 
   static Arbitrary<String> titles() {

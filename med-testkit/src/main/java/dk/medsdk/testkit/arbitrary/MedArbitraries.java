@@ -45,16 +45,25 @@ import net.jqwik.api.domains.DomainContextBase;
  * void survivesTheRoundTrip(@ForAll MeetingDocument document) { … }
  * }</pre>
  *
- * <p>The values are whatever the model can hold, what a rule finds wrong included.
+ * <p>There are two strengths of values. <em>Valid</em> ones are what a careful secretary publishes:
+ * documents of every size, from no item to sixty, in which no rule finds an error, a warning or
+ * anything to tell; their texts are single lines of printable characters without blanks around
+ * them. <em>Any</em> ones are whatever the model can hold: reversed slots, repeated numbers,
+ * decisions without recommendation, blank texts, control characters, clocks down to the nanosecond.
+ * All texts are in NFC and hold no half of a surrogate pair, all links are inside their text, and
+ * all years are from 1 to 9999.
+ *
+ * <p>Half of the values of this domain are valid and half of them any. Name {@link Valid} or {@link
+ * Any} instead where a property is about one strength: {@code @Domain(MedArbitraries.Valid.class)}.
  */
 @Domain(DomainContext.Global.class)
 public class MedArbitraries extends DomainContextBase {
 
   private final List<Strength> strengths;
 
-  /** For jqwik, which makes the domains that properties name. */
+  /** Values of both strengths, half of each. */
   public MedArbitraries() {
-    this(List.of(new AnyMeetings()));
+    this(List.of(new CarefulMeetings(), new AnyMeetings()));
   }
 
   private MedArbitraries(List<Strength> strengths) {
@@ -124,7 +133,7 @@ public class MedArbitraries extends DomainContextBase {
   /** Who was there. */
   @Provide
   public Arbitrary<Attendance> attendance() {
-    return each(s -> new People(s.words()).attendance());
+    return each(Strength::attendance);
   }
 
   /** Attachments. */
@@ -227,6 +236,26 @@ public class MedArbitraries extends DomainContextBase {
   @Provide
   public Arbitrary<TextLink> textLinks() {
     return each(s -> new RichTexts(s.words()).links());
+  }
+
+  /** Values as a careful secretary publishes them, and no others. */
+  @Domain(DomainContext.Global.class)
+  public static final class Valid extends MedArbitraries {
+
+    /** Valid values. */
+    public Valid() {
+      super(List.of(new CarefulMeetings()));
+    }
+  }
+
+  /** Whatever the model can hold; what is valid comes up too, but seldom. */
+  @Domain(DomainContext.Global.class)
+  public static final class Any extends MedArbitraries {
+
+    /** Any values. */
+    public Any() {
+      super(List.of(new AnyMeetings()));
+    }
   }
 
   private <T> Arbitrary<T> each(Function<Strength, Arbitrary<T>> part) {

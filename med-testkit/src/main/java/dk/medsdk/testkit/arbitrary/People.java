@@ -28,7 +28,7 @@ final class People {
         .in(AttendanceBuilder::name)
         .use(Arbitraries.of("p-0412", "p-7", "æ").map(PersonId::new).optional(0.2))
         .in(AttendanceBuilder::person)
-        .use(words.line().optional(0.3))
+        .use(words.role().optional(0.3))
         .in(AttendanceBuilder::role)
         .use(Arbitraries.of(Side.class).optional(0.3))
         .in(AttendanceBuilder::side)
@@ -49,6 +49,16 @@ final class People {
         .build(AttendanceBuilder::build);
   }
 
+  /** Those whose state agrees with when they came and left. */
+  Arbitrary<Attendance> coherent() {
+    return attendance().map(People::coherent);
+  }
+
+  /** Lists of up to so many, each person once. */
+  Arbitrary<List<Attendance>> coherentLists(int most) {
+    return coherent().list().uniqueElements(Attendance::name).ofMaxSize(most);
+  }
+
   /** Lists of up to so many. */
   Arbitrary<List<Attendance>> lists(int most) {
     return attendance().list().ofMaxSize(most);
@@ -57,5 +67,24 @@ final class People {
   Arbitrary<SideStatement> statements() {
     return Combinators.combine(Arbitraries.of(Side.class), words.text())
         .as((side, text) -> SideStatement.builder().side(side).text(text).build());
+  }
+
+  private static Attendance coherent(Attendance printed) {
+    boolean partly = printed.from().isPresent() || printed.until().isPresent();
+    boolean reversed =
+        printed
+            .from()
+            .filter(from -> printed.until().filter(from::isAfter).isPresent())
+            .isPresent();
+    AttendanceBuilder attendance = printed.toBuilder();
+    if (partly) {
+      attendance.state(AttendanceState.PARTIAL);
+    } else if (printed.state().filter(AttendanceState.PARTIAL::equals).isPresent()) {
+      attendance.state(AttendanceState.PRESENT);
+    }
+    if (reversed) {
+      attendance.from(printed.until()).until(printed.from());
+    }
+    return attendance.approximate(partly && printed.approximate()).build();
   }
 }

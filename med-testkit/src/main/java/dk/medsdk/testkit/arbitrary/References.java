@@ -31,9 +31,9 @@ final class References {
 
   Arbitrary<CommitteeReference> committees() {
     return Builders.withBuilder(CommitteeReference::builder)
-        .use(words.line().optional(0.8))
+        .use(words.committee().optional(0.8))
         .in(CommitteeReferenceBuilder::name)
-        .use(words.label().optional(0.5))
+        .use(words.level().optional(0.5))
         .in(CommitteeReferenceBuilder::level)
         .use(Arbitraries.of("hmu-kysten", "lmu.7", "æ").map(CommitteeId::new).optional(0.2))
         .in(CommitteeReferenceBuilder::id)
@@ -42,7 +42,7 @@ final class References {
 
   Arbitrary<Attachment> attachments() {
     return Builders.withBuilder(Attachment::builder)
-        .use(words.label().optional(0.4))
+        .use(words.number().optional(0.4))
         .in(AttachmentBuilder::number)
         .use(words.line().optional(0.9))
         .in(AttachmentBuilder::title)
@@ -92,7 +92,7 @@ final class References {
         .in(LinkBuilder::committee)
         .use(words.date().optional(0.5))
         .in(LinkBuilder::date)
-        .use(words.label().optional(0.3))
+        .use(words.number().optional(0.3))
         .in(LinkBuilder::item)
         .use(words.text().optional(0.5))
         .in(LinkBuilder::text)

@@ -99,7 +99,7 @@ final class RichTexts {
   private Arbitrary<ListElement> elements(int depth) {
     Arbitrary<ListElement> flat =
         Builders.withBuilder(ListElement::builder)
-            .use(words.label().optional(0.2))
+            .use(words.number().optional(0.2))
             .in(ListElementBuilder::label)
             .use(linkedTexts())
             .in((element, linked) -> element.text(linked.get1()).links(linked.get2()))

@@ -1,6 +1,7 @@
 package dk.medsdk.testkit.arbitrary;
 
 import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.ContentsEntry;
 import dk.medsdk.model.meeting.Decision;
 import dk.medsdk.model.meeting.Meeting;
@@ -34,4 +35,6 @@ interface Strength {
   Arbitrary<Decision> decisions();
 
   Arbitrary<Resolution> resolutions();
+
+  Arbitrary<Attendance> attendance();
 }

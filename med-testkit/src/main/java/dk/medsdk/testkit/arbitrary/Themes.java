@@ -38,7 +38,7 @@ final class Themes {
 
   Arbitrary<ThemeQuestion> questions() {
     return Builders.withBuilder(ThemeQuestion::builder)
-        .use(words.label().optional(0.7))
+        .use(words.number().optional(0.7))
         .in(ThemeQuestionBuilder::number)
         .use(words.text())
         .in(ThemeQuestionBuilder::text)

@@ -8,8 +8,12 @@ import net.jqwik.api.Arbitrary;
  * The words, dates and clocks of which values are made, in one of two strengths.
  *
  * @param name a person
- * @param label a number, a level, a language: a word that is printed in front of others
- * @param line a title, a place, a role
+ * @param role what the person is
+ * @param place a room, a unit
+ * @param committee the name of a committee
+ * @param level the abbreviation of its level
+ * @param number a number as printed
+ * @param line a title
  * @param text a sentence or a few
  * @param address where something can be had
  * @param date a day
@@ -17,7 +21,11 @@ import net.jqwik.api.Arbitrary;
  */
 record Words(
     Arbitrary<String> name,
-    Arbitrary<String> label,
+    Arbitrary<String> role,
+    Arbitrary<String> place,
+    Arbitrary<String> committee,
+    Arbitrary<String> level,
+    Arbitrary<String> number,
     Arbitrary<String> line,
     Arbitrary<String> text,
     Arbitrary<String> address,
@@ -28,7 +36,11 @@ record Words(
   static Words careful() {
     return new Words(
         DanishText.names(),
-        DanishText.labels(),
+        DanishText.roles(),
+        DanishText.places(),
+        DanishText.committees(),
+        DanishText.levels(),
+        DanishText.numbers(),
         DanishText.titles(),
         DanishText.sentences(),
         DanishText.addresses(),
@@ -38,7 +50,7 @@ record Words(
 
   /** Whatever a string, a date and a clock can hold. */
   static Words any() {
-    Arbitrary<String> text = AnyText.texts();
-    return new Words(text, text, text, text, text, Clocks.anyDates(), Clocks.any());
+    Arbitrary<String> any = AnyText.texts();
+    return new Words(any, any, any, any, any, any, any, any, any, Clocks.anyDates(), Clocks.any());
   }
 }
