@@ -18,6 +18,8 @@ final class Clocks {
 
   static final int LAST_MINUTE = 24 * 60 - 1;
 
+  static final LocalTime LAST = at(LAST_MINUTE);
+
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
   private static final int YEARS = 20;
   private static final List<LocalDate> PECULIAR =

@@ -28,6 +28,7 @@ import dk.medsdk.model.text.Table;
 import dk.medsdk.model.text.TextLink;
 import dk.medsdk.model.text.TextList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -236,6 +237,22 @@ public class MedArbitraries extends DomainContextBase {
   @Provide
   public Arbitrary<TextLink> textLinks() {
     return each(s -> new RichTexts(s.words()).links());
+  }
+
+  /** Documents in which one thing is wrong, whatever the strength; each mutation as often. */
+  @Provide
+  public Arbitrary<BrokenDocument> brokenDocuments() {
+    return Arbitraries.of(Mutation.class).flatMap(this::brokenBy).withoutEdgeCases();
+  }
+
+  /** Documents that offered a place for a mutation, before and after it. */
+  public Arbitrary<BrokenDocument> brokenBy(Mutation mutation) {
+    return new CarefulMeetings()
+        .documents()
+        .withoutEdgeCases()
+        .map(before -> mutation.applyTo(before).map(a -> new BrokenDocument(mutation, before, a)))
+        .filter(Optional::isPresent)
+        .map(Optional::orElseThrow);
   }
 
   /** Values as a careful secretary publishes them, and no others. */
