@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
 
 /**
@@ -116,8 +115,7 @@ final class JsonReader<T> {
   }
 
   private JsonParser parser(SourceText text) {
-    char[] characters = text.content().toCharArray();
-    return factory.createParser(ObjectReadContext.empty(), characters, 0, characters.length);
+    return notation.parser(factory, text.content());
   }
 
   private ReadResult<T> tooLarge(Provenance provenance) {

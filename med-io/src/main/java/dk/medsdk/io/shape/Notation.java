@@ -1,6 +1,8 @@
 package dk.medsdk.io.shape;
 
 import java.util.Locale;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
@@ -31,6 +33,7 @@ public enum Notation {
       return YAMLFactory.builder()
           .streamReadConstraints(reading)
           .streamWriteConstraints(deepest(depth))
+          .stringQuotingChecker(new YamlQuotes())
           .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
           .disable(YAMLWriteFeature.SPLIT_LINES)
           .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
@@ -43,6 +46,15 @@ public enum Notation {
 
   Notation(String mediaType) {
     this.mediaType = mediaType;
+  }
+
+  /** A parser of a text. */
+  public JsonParser parser(TokenStreamFactory factory, String text) {
+    if (this == YAML) {
+      return factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
+    }
+    char[] characters = text.toCharArray();
+    return factory.createParser(ObjectReadContext.empty(), characters, 0, characters.length);
   }
 
   /** What makes its parsers and generators. */

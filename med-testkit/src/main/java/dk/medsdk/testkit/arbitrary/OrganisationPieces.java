@@ -26,6 +26,7 @@ import dk.medsdk.model.organisation.SeatGroup;
 import dk.medsdk.model.organisation.SeatGroupBuilder;
 import dk.medsdk.model.organisation.Sector;
 import dk.medsdk.model.organisation.Side;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,7 +84,7 @@ final class OrganisationPieces {
 
   static Arbitrary<Committee> committees() {
     return Builders.withBuilder(Committee::builder)
-        .use(identity(committeeIds(), committeeNames()))
+        .use(identity(committeeIds(), storedNames()))
         .in((committee, known) -> committee.id(known.get1()).name(known.get2()))
         .use(aliases().list().ofMaxSize(2))
         .in(CommitteeBuilder::aliases)
@@ -103,7 +104,7 @@ final class OrganisationPieces {
   }
 
   static Arbitrary<CommitteeAlias> aliases() {
-    return Combinators.combine(committeeNames(), periods())
+    return Combinators.combine(storedNames(), periods())
         .as((name, validity) -> CommitteeAlias.of(name).toBuilder().validity(validity).build());
   }
 
@@ -205,5 +206,10 @@ final class OrganisationPieces {
     return Combinators.combine(ids.optional(MOSTLY), names.optional(MOSTLY))
         .as(Tuple::of)
         .filter(known -> known.get1().isPresent() || known.get2().isPresent());
+  }
+
+  /** Names as the model holds them, which is in NFC; what people write need not be. */
+  private static Arbitrary<String> storedNames() {
+    return committeeNames().map(name -> Normalizer.normalize(name, Normalizer.Form.NFC));
   }
 }
