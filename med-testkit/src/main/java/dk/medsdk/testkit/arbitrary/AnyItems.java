@@ -37,20 +37,20 @@ final class AnyItems {
 
   Arbitrary<ContentsEntry> entries() {
     return Builders.withBuilder(ContentsEntry::builder)
-        .use(words.number().optional(0.8))
+        .use(Choice.maybe(0.8, words.number()))
         .in(ContentsEntryBuilder::number)
-        .use(words.line().optional(0.8))
+        .use(Choice.maybe(0.8, words.line()))
         .in(ContentsEntryBuilder::title)
-        .use(Slots.any().optional(0.4))
+        .use(Choice.maybe(0.4, Slots.any()))
         .in(ContentsEntryBuilder::slot)
         .build(ContentsEntryBuilder::build);
   }
 
   Arbitrary<Recommendation> recommendations() {
     return Builders.withBuilder(Recommendation::builder)
-        .use(words.name().optional(0.3))
+        .use(Choice.maybe(0.3, words.name()))
         .in(RecommendationBuilder::by)
-        .use(words.number().optional(0.7))
+        .use(Choice.maybe(0.7, words.number()))
         .in(RecommendationBuilder::addressee)
         .use(points().list().ofMaxSize(4))
         .in(RecommendationBuilder::points)
@@ -58,18 +58,18 @@ final class AnyItems {
   }
 
   Arbitrary<RecommendationPoint> points() {
-    return Arbitraries.oneOf(Matters.points(), words.text().map(RecommendationPoint::of));
+    return Choice.equally(List.of(Matters.points(), words.text().map(RecommendationPoint::of)));
   }
 
   Arbitrary<Decision> decisions() {
     return Builders.withBuilder(Decision::builder)
-        .use(words.number().optional(0.6))
+        .use(Choice.maybe(0.6, words.number()))
         .in(DecisionBuilder::actor)
         .use(richTexts.texts())
         .in(DecisionBuilder::narrative)
         .use(resolutions().list().ofMaxSize(4))
         .in(DecisionBuilder::resolutions)
-        .use(Arbitraries.of(Agreement.class).optional(0.2))
+        .use(Choice.maybe(0.2, Arbitraries.of(Agreement.class)))
         .in(DecisionBuilder::agreement)
         .use(people.statements().list().ofMaxSize(2))
         .in(DecisionBuilder::statements)
@@ -81,11 +81,11 @@ final class AnyItems {
     Arbitrary<List<Integer>> answers =
         Arbitraries.of(0, 0, 1, 1, 2, 3, -1, 99, Integer.MAX_VALUE).list().ofMaxSize(3);
     return Builders.withBuilder(Resolution::builder)
-        .use(Arbitraries.oneOf(Matters.resolutions().map(Resolution::text), words.text()))
+        .use(Choice.equally(List.of(Matters.resolutions().map(Resolution::text), words.text())))
         .in(ResolutionBuilder::text)
         .use(answers)
         .in(ResolutionBuilder::answers)
-        .use(Arbitraries.of(Outcome.class).optional(0.2))
+        .use(Choice.maybe(0.2, Arbitraries.of(Outcome.class)))
         .in(ResolutionBuilder::outcome)
         .build(ResolutionBuilder::build);
   }
@@ -107,19 +107,19 @@ final class AnyItems {
             .in(AgendaItemBuilder::links);
     return depth == 1
         ? flat
-        : flat.use(items(depth - 1).list().ofMaxSize(3).optional(0.15))
+        : flat.use(Choice.maybe(0.15, items(depth - 1).list().ofMaxSize(3)))
             .in((item, under) -> under.map(item::items).orElse(item));
   }
 
   private Builders.BuilderCombinator<AgendaItemBuilder> headline() {
     return Builders.withBuilder(AgendaItem::builder)
-        .use(words.number().optional(0.8))
+        .use(Choice.maybe(0.8, words.number()))
         .in(AgendaItemBuilder::number)
-        .use(words.line().optional(0.8))
+        .use(Choice.maybe(0.8, words.line()))
         .in(AgendaItemBuilder::title)
-        .use(Slots.any().optional(0.5))
+        .use(Choice.maybe(0.5, Slots.any()))
         .in(AgendaItemBuilder::slot)
-        .use(words.date().optional(0.1))
+        .use(Choice.maybe(0.1, words.date()))
         .in(AgendaItemBuilder::date)
         .use(minutes())
         .in(AgendaItemBuilder::allottedMinutes)
@@ -127,32 +127,31 @@ final class AnyItems {
         .in(AgendaItemBuilder::purposes)
         .use(words.name().list().ofMaxSize(2))
         .in(AgendaItemBuilder::presenters)
-        .use(words.number().optional(0.2))
+        .use(Choice.maybe(0.2, words.number()))
         .in(AgendaItemBuilder::caseNumber);
   }
 
   private Builders.BuilderCombinator<AgendaItemBuilder> sections(
       Builders.BuilderCombinator<AgendaItemBuilder> headline) {
     return headline
-        .use(Arbitraries.of(Openness.class).optional(0.2))
+        .use(Choice.maybe(0.2, Arbitraries.of(Openness.class)))
         .in(AgendaItemBuilder::openness)
-        .use(words.text().optional(0.1))
+        .use(Choice.maybe(0.1, words.text()))
         .in(AgendaItemBuilder::closedReason)
-        .use(words.date().optional(0.1))
+        .use(Choice.maybe(0.1, words.date()))
         .in(AgendaItemBuilder::closedUntil)
         .use(richTexts.texts())
         .in(AgendaItemBuilder::summary)
-        .use(recommendations().optional(0.6))
+        .use(Choice.maybe(0.6, recommendations()))
         .in(AgendaItemBuilder::recommendation)
         .use(richTexts.texts())
         .in(AgendaItemBuilder::caseStatement)
-        .use(decisions().optional(0.6))
+        .use(Choice.maybe(0.6, decisions()))
         .in(AgendaItemBuilder::decision);
   }
 
   private static Arbitrary<OptionalInt> minutes() {
-    return Arbitraries.of(0, 1, 5, 10, 90, 1_000_000, Integer.MAX_VALUE)
-        .optional(0.3)
+    return Choice.maybe(0.3, Arbitraries.of(0, 1, 5, 10, 90, 1_000_000, Integer.MAX_VALUE))
         .map(minutes -> minutes.map(OptionalInt::of).orElse(OptionalInt.empty()));
   }
 }

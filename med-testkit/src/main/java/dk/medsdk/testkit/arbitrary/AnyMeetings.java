@@ -38,17 +38,17 @@ final class AnyMeetings implements Strength {
     return Builders.withBuilder(MeetingDocument::builder)
         .use(Arbitraries.of(DocumentKind.class))
         .in(MeetingDocumentBuilder::kind)
-        .use(Arbitraries.of(DocumentStatus.class).optional(0.4))
+        .use(Choice.maybe(0.4, Arbitraries.of(DocumentStatus.class)))
         .in(MeetingDocumentBuilder::status)
         .use(references.statusChanges().list().ofMaxSize(3))
         .in(MeetingDocumentBuilder::statusHistory)
-        .use(words.number().optional(0.4))
+        .use(Choice.maybe(0.4, words.number()))
         .in(MeetingDocumentBuilder::language)
         .use(items.entries().list().ofMaxSize(4))
         .in(MeetingDocumentBuilder::contents)
-        .use(meetings().optional(0.9))
+        .use(Choice.maybe(0.9, meetings()))
         .in(MeetingDocumentBuilder::meeting)
-        .use(new Themes(words).discussions().optional(0.15))
+        .use(Choice.maybe(0.15, new Themes(words).discussions()))
         .in(MeetingDocumentBuilder::themeDiscussion)
         .build(MeetingDocumentBuilder::build);
   }
@@ -100,45 +100,45 @@ final class AnyMeetings implements Strength {
 
   private Builders.BuilderCombinator<MeetingBuilder> head() {
     return Builders.withBuilder(Meeting::builder)
-        .use(Arbitraries.of("hmu-2026-03-12", "7", "é/ø").map(MeetingId::new).optional(0.2))
+        .use(Choice.maybe(0.2, Arbitraries.of("hmu-2026-03-12", "7", "é/ø").map(MeetingId::new)))
         .in(MeetingBuilder::id)
-        .use(references.committees().optional(0.7))
+        .use(Choice.maybe(0.7, references.committees()))
         .in(MeetingBuilder::committee)
-        .use(words.line().optional(0.4))
+        .use(Choice.maybe(0.4, words.line()))
         .in(MeetingBuilder::organisation)
-        .use(Arbitraries.of(MeetingKind.class).optional(0.3))
+        .use(Choice.maybe(0.3, Arbitraries.of(MeetingKind.class)))
         .in(MeetingBuilder::kind)
-        .use(words.name().optional(0.1))
+        .use(Choice.maybe(0.1, words.name()))
         .in(MeetingBuilder::calledBy)
-        .use(words.text().optional(0.1))
+        .use(Choice.maybe(0.1, words.text()))
         .in(MeetingBuilder::reason);
   }
 
   private Builders.BuilderCombinator<MeetingBuilder> days(
       Builders.BuilderCombinator<MeetingBuilder> head) {
-    return head.use(words.date().optional(0.7))
+    return head.use(Choice.maybe(0.7, words.date()))
         .in(MeetingBuilder::date)
-        .use(words.date().optional(0.1))
+        .use(Choice.maybe(0.1, words.date()))
         .in(MeetingBuilder::lastDate)
-        .use(words.clock().optional(0.6))
+        .use(Choice.maybe(0.6, words.clock()))
         .in(MeetingBuilder::start)
-        .use(words.clock().optional(0.6))
+        .use(Choice.maybe(0.6, words.clock()))
         .in(MeetingBuilder::end)
         .use(Clocks.zones(true))
         .in(MeetingBuilder::zone)
         .use(words.line().list().ofMaxSize(2))
         .in(MeetingBuilder::places)
-        .use(Arbitraries.of(false, true).optional(0.2))
+        .use(Choice.maybe(0.2, Arbitraries.of(false, true)))
         .in(MeetingBuilder::online);
   }
 
   private Builders.BuilderCombinator<MeetingBuilder> persons(
       Builders.BuilderCombinator<MeetingBuilder> head) {
-    return head.use(words.number().optional(0.2))
+    return head.use(Choice.maybe(0.2, words.number()))
         .in(MeetingBuilder::caseNumber)
-        .use(words.name().optional(0.3))
+        .use(Choice.maybe(0.3, words.name()))
         .in(MeetingBuilder::chairedBy)
-        .use(words.name().optional(0.3))
+        .use(Choice.maybe(0.3, words.name()))
         .in(MeetingBuilder::minuteTaker)
         .use(words.line().list().ofMaxSize(2))
         .in(MeetingBuilder::distribution)
@@ -152,7 +152,7 @@ final class AnyMeetings implements Strength {
         .in(MeetingBuilder::items)
         .use(references.attachments().list().ofMaxSize(2))
         .in(MeetingBuilder::attachments)
-        .use(references.printedDates().optional(0.3))
+        .use(Choice.maybe(0.3, references.printedDates()))
         .in(MeetingBuilder::nextMeeting);
   }
 }

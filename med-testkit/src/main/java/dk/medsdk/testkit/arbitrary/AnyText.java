@@ -19,7 +19,7 @@ final class AnyText {
   private AnyText() {}
 
   static Arbitrary<String> texts() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
             Tuple.of(80, DanishText.sentences()),
             Tuple.of(40, Arbitraries.of(CuriousText.ROUGH)),
             Tuple.of(20, characters()),
@@ -28,7 +28,7 @@ final class AnyText {
   }
 
   private static Arbitrary<String> characters() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
             Tuple.of(4, Arbitraries.chars().range(' ', '\u024f').map(String::valueOf)),
             Tuple.of(2, Arbitraries.chars().range('\u0000', '\ud7ff').map(String::valueOf)),
             Tuple.of(1, Arbitraries.chars().range('\ue000', '\uffff').map(String::valueOf)),

@@ -35,9 +35,9 @@ final class CarefulFrames {
     return Builders.withBuilder(MeetingDocument::builder)
         .use(kinds)
         .in(MeetingDocumentBuilder::kind)
-        .use(histories().optional(0.2))
+        .use(Choice.maybe(0.2, histories()))
         .in((document, history) -> history.map(h -> h.addTo(document)).orElse(document))
-        .use(Arbitraries.of("da", "en", "fo", "kl-GL").optional(0.3))
+        .use(Choice.maybe(0.3, Arbitraries.of("da", "en", "fo", "kl-GL")))
         .in(MeetingDocumentBuilder::language)
         .build(MeetingDocumentBuilder::build);
   }
@@ -51,15 +51,15 @@ final class CarefulFrames {
     return Builders.withBuilder(Meeting::builder)
         .use(words.date())
         .in(MeetingBuilder::date)
-        .use(Arbitraries.of("hmu-2026-03-12", "7", "é/ø").map(MeetingId::new).optional(0.2))
+        .use(Choice.maybe(0.2, Arbitraries.of("hmu-2026-03-12", "7", "é/ø").map(MeetingId::new)))
         .in(MeetingBuilder::id)
-        .use(references.committees().optional(0.8))
+        .use(Choice.maybe(0.8, references.committees()))
         .in(MeetingBuilder::committee)
-        .use(words.place().optional(0.4))
+        .use(Choice.maybe(0.4, words.place()))
         .in(MeetingBuilder::organisation)
-        .use(Arbitraries.of(MeetingKind.class).optional(0.3))
+        .use(Choice.maybe(0.3, Arbitraries.of(MeetingKind.class)))
         .in(MeetingBuilder::kind)
-        .use(Combinators.combine(words.name(), words.text()).as(Calling::new).optional(0.05))
+        .use(Choice.maybe(0.05, Combinators.combine(words.name(), words.text()).as(Calling::new)))
         .in((meeting, calling) -> calling.map(c -> c.addTo(meeting)).orElse(meeting));
   }
 
@@ -68,24 +68,26 @@ final class CarefulFrames {
         .in(MeetingBuilder::zone)
         .use(words.place().list().ofMaxSize(2))
         .in(MeetingBuilder::places)
-        .use(Arbitraries.of(false, true).optional(0.2))
+        .use(Choice.maybe(0.2, Arbitraries.of(false, true)))
         .in(MeetingBuilder::online)
-        .use(Arbitraries.of("1-13-3-57-16", "2026-0412").optional(0.2))
+        .use(Choice.maybe(0.2, Arbitraries.of("1-13-3-57-16", "2026-0412")))
         .in(MeetingBuilder::caseNumber)
-        .use(references.attachments().list().ofMaxSize(3).optional(0.2))
+        .use(Choice.maybe(0.2, references.attachments().list().ofMaxSize(3)))
         .in((meeting, listed) -> listed.map(meeting::attachments).orElse(meeting))
-        .use(references.printedDates().optional(0.3))
+        .use(Choice.maybe(0.3, references.printedDates()))
         .in(MeetingBuilder::nextMeeting);
   }
 
   private BuilderCombinator<MeetingBuilder> persons(BuilderCombinator<MeetingBuilder> head) {
-    return head.use(words.name().optional(0.3))
+    return head.use(Choice.maybe(0.3, words.name()))
         .in(MeetingBuilder::chairedBy)
-        .use(words.name().optional(0.3))
+        .use(Choice.maybe(0.3, words.name()))
         .in(MeetingBuilder::minuteTaker)
-        .use(Arbitraries.oneOf(words.committee(), words.name()).list().ofMaxSize(3).optional(0.2))
+        .use(
+            Choice.maybe(
+                0.2, Choice.equally(List.of(words.committee(), words.name())).list().ofMaxSize(3)))
         .in((meeting, readers) -> readers.map(meeting::distribution).orElse(meeting))
-        .use(new People(words).coherentLists(8).optional(0.6))
+        .use(Choice.maybe(0.6, new People(words).coherentLists(8)))
         .in((meeting, people) -> people.map(meeting::attendance).orElse(meeting));
   }
 
@@ -94,7 +96,7 @@ final class CarefulFrames {
     return Combinators.combine(
             Arbitraries.of(DocumentStatus.class).set().ofMinSize(1).ofMaxSize(4),
             words.date(),
-            words.name().optional(0.5))
+            Choice.maybe(0.5, words.name()))
         .as(
             (statuses, first, by) -> {
               List<StatusChange> changes = new ArrayList<>();

@@ -35,7 +35,7 @@ final class CarefulMeetings implements Strength {
 
   @Override
   public Arbitrary<MeetingDocument> documents() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(9, arrangements().map(Arrangement::putTogether)), Tuple.of(1, themeSummaries()));
   }
 
@@ -100,7 +100,7 @@ final class CarefulMeetings implements Strength {
             frames.meetings(),
             Style.styles(),
             drafts.agendas(),
-            secondDays().optional(0.1))
+            Choice.maybe(0.1, secondDays()))
         .as(Arrangement::new);
   }
 
@@ -120,7 +120,7 @@ final class CarefulMeetings implements Strength {
         .in(MeetingDocumentBuilder::from)
         .use(new Themes(words).discussions())
         .in(MeetingDocumentBuilder::themeDiscussion)
-        .use(known.optional(0.7))
+        .use(Choice.maybe(0.7, known))
         .in(MeetingDocumentBuilder::meeting)
         .build(MeetingDocumentBuilder::build);
   }

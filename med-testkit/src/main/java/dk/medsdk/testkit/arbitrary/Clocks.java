@@ -29,7 +29,7 @@ final class Clocks {
 
   /** Days on which a meeting may be, the nights of both clock changes and leap days included. */
   static Arbitrary<LocalDate> dates() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(4, Arbitraries.integers().between(0, YEARS * 365).map(FIRST::plusDays)),
         Tuple.of(1, Arbitraries.of(PECULIAR)));
   }
@@ -38,7 +38,7 @@ final class Clocks {
   static Arbitrary<LocalDate> anyDates() {
     long first = LocalDate.of(1, 1, 1).toEpochDay();
     long last = LocalDate.of(9999, 12, 31).toEpochDay();
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(3, dates()),
         Tuple.of(1, Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay)),
         Tuple.of(1, Arbitraries.of(first, last).map(LocalDate::ofEpochDay)));
@@ -52,7 +52,7 @@ final class Clocks {
   /** Clocks down to the nanosecond. */
   static Arbitrary<LocalTime> any() {
     long last = LocalTime.MAX.toNanoOfDay();
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(3, printed()),
         Tuple.of(1, Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay)),
         Tuple.of(1, Arbitraries.longs().between(0, last).map(LocalTime::ofNanoOfDay)),
@@ -61,7 +61,7 @@ final class Clocks {
 
   /** Minutes of the day: mostly of a working day, all hours and the last minute included. */
   static Arbitrary<Integer> minutes() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(12, Arbitraries.integers().between(0, 96).map(step -> 8 * 60 + step * 5)),
         Tuple.of(2, Arbitraries.integers().between(0, LAST_MINUTE)),
         Tuple.of(1, Arbitraries.of(0, 2 * 60, 2 * 60 + 30, 3 * 60, LAST_MINUTE)));
@@ -74,7 +74,7 @@ final class Clocks {
         anyOthers
             ? Arbitraries.of("America/Nuuk", "Z", "UTC", "+01:00", "-09:30", "Asia/Kolkata")
             : Arbitraries.of("America/Nuuk", "Atlantic/Faroe");
-    return Arbitraries.frequencyOf(Tuple.of(9, home), Tuple.of(1, away.map(ZoneId::of)));
+    return Choice.of(Tuple.of(9, home), Tuple.of(1, away.map(ZoneId::of)));
   }
 
   static LocalTime at(int minuteOfDay) {

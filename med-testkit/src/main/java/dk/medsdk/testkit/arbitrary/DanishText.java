@@ -121,7 +121,7 @@ final class DanishText {
   }
 
   static Arbitrary<String> titles() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(60, Arbitraries.of(TITLES)),
         Tuple.of(12, withSomethingCurious(TITLES)),
         Tuple.of(6, Arbitraries.of(CuriousText.PRINTABLE)),
@@ -129,7 +129,7 @@ final class DanishText {
   }
 
   static Arbitrary<String> sentences() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(60, Arbitraries.of(SENTENCES)),
         Tuple.of(15, several()),
         Tuple.of(12, withSomethingCurious(SENTENCES)),

@@ -40,14 +40,14 @@ final class Drafts {
   /** Agendas of every size: mostly a handful of items, now and then sixty. */
   Arbitrary<List<Draft>> agendas() {
     Arbitrary<Draft> items = items();
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(60, items.list().ofMaxSize(4)),
         Tuple.of(12, items.list().ofMaxSize(12)),
         Tuple.of(1, items.list().ofMaxSize(60)));
   }
 
   Arbitrary<Draft> items() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(8, matters(DEEPEST)), Tuple.of(1, withoutDecision()), Tuple.of(1, breaks()));
   }
 
@@ -83,7 +83,7 @@ final class Drafts {
     }
     Arbitrary<List<Draft>> under = matters(depth - 1).list().ofMinSize(1).ofMaxSize(3);
     Arbitrary<AgendaItem> decidedBelow = headlines().build(AgendaItemBuilder::build);
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(12, matters(1)),
         Tuple.of(1, drafts(matters(), under)),
         Tuple.of(1, drafts(decidedBelow, under)));
@@ -108,11 +108,11 @@ final class Drafts {
         .in((item, part) -> item.caseStatement(part.text()).attachments(part.attachments()))
         .use(proceedings.any())
         .in((item, p) -> item.recommendation(p.recommendation()).decision(p.decision()))
-        .use(new People(words).coherentLists(2).optional(0.05))
+        .use(Choice.maybe(0.05, new People(words).coherentLists(2)))
         .in((item, people) -> people.map(item::attendance).orElse(item))
-        .use(references.followUps().list().ofMinSize(1).ofMaxSize(2).optional(0.1))
+        .use(Choice.maybe(0.1, references.followUps().list().ofMinSize(1).ofMaxSize(2)))
         .in((item, followUps) -> followUps.map(item::followUps).orElse(item))
-        .use(references.links().list().ofMinSize(1).ofMaxSize(2).optional(0.1))
+        .use(Choice.maybe(0.1, references.links().list().ofMinSize(1).ofMaxSize(2)))
         .in((item, links) -> links.map(item::links).orElse(item))
         .build(AgendaItemBuilder::build);
   }
@@ -123,26 +123,26 @@ final class Drafts {
     return Builders.withBuilder(AgendaItem::builder)
         .use(words.line())
         .in(AgendaItemBuilder::title)
-        .use(purposes.optional(0.6))
+        .use(Choice.maybe(0.6, purposes))
         .in((item, purpose) -> purpose.map(item::addPurpose).orElse(item))
-        .use(words.name().optional(0.3))
+        .use(Choice.maybe(0.3, words.name()))
         .in((item, presenter) -> presenter.map(item::addPresenter).orElse(item))
-        .use(Arbitraries.of("1-13-3-57-16", "2026-0412", "26/1044").optional(0.1))
+        .use(Choice.maybe(0.1, Arbitraries.of("1-13-3-57-16", "2026-0412", "26/1044")))
         .in(AgendaItemBuilder::caseNumber)
-        .use(Arbitraries.of(Openness.OPEN).optional(0.1))
+        .use(Choice.maybe(0.1, Arbitraries.of(Openness.OPEN)))
         .in(AgendaItemBuilder::openness)
-        .use(Combinators.combine(words.text(), words.date()).as(Closure::new).optional(0.05))
+        .use(Choice.maybe(0.05, Combinators.combine(words.text(), words.date()).as(Closure::new)))
         .in((item, closure) -> closure.map(c -> c.addTo(item)).orElse(item));
   }
 
   /** Texts that refer to an attachment only if there is one. */
   private Arbitrary<Case> casesWithAttachments() {
     Arbitrary<List<Attachment>> attachments =
-        Arbitraries.frequencyOf(
+        Choice.of(
             Tuple.of(4, Arbitraries.just(List.of())),
             Tuple.of(1, references.attachments().list().ofMinSize(1).ofMaxSize(3)));
     return Combinators.combine(
-            richTexts.texts(), attachments, Arbitraries.of(REFERENCES).optional(0.5))
+            richTexts.texts(), attachments, Choice.maybe(0.5, Arbitraries.of(REFERENCES)))
         .as(
             (text, listed, reference) ->
                 reference

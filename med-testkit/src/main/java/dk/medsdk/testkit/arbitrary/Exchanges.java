@@ -39,7 +39,7 @@ final class Exchanges {
   record Exchange(List<RecommendationPoint> points, List<Resolution> resolutions) {}
 
   static Arbitrary<Exchange> any() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(6, answeredByVerb()),
         Tuple.of(1, answeredByNumber()),
         Tuple.of(1, settled()),
@@ -50,7 +50,7 @@ final class Exchanges {
   private static Arbitrary<Exchange> answeredByVerb() {
     return Combinators.combine(
             Matters.matters().list().ofMinSize(1).ofMaxSize(4),
-            Matters.resolutions().optional(0.2),
+            Choice.maybe(0.2, Matters.resolutions()),
             Arbitraries.of(false, true))
         .as(
             (matters, unasked, reversed) -> {

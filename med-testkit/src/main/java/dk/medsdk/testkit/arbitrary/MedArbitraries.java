@@ -278,6 +278,6 @@ public class MedArbitraries extends DomainContextBase {
   private <T> Arbitrary<T> each(Function<Strength, Arbitrary<T>> part) {
     // What is peculiar has its share of the values already; the products of all edge cases would
     // take longer than the test.
-    return Arbitraries.oneOf(strengths.stream().map(part).toList()).withoutEdgeCases();
+    return Choice.equally(strengths.stream().map(part).toList()).withoutEdgeCases();
   }
 }

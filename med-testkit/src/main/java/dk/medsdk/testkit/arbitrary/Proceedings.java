@@ -46,7 +46,7 @@ final class Proceedings {
     Arbitrary<Proceeding> decided =
         Combinators.combine(recommendations(Exchanges.any()), decisionFrames())
             .as((asked, frame) -> asked.decidedIn(frame));
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(4, decided),
         Tuple.of(1, decided.map(Proceeding::withoutRecommendation)),
         Tuple.of(1, approved()),
@@ -77,7 +77,8 @@ final class Proceedings {
   }
 
   private Arbitrary<Asked> recommendations(Arbitrary<Exchange> exchanges) {
-    return Combinators.combine(exchanges, words.name().optional(0.3), words.level().optional(0.7))
+    return Combinators.combine(
+            exchanges, Choice.maybe(0.3, words.name()), Choice.maybe(0.7, words.level()))
         .as(
             (exchange, by, addressee) -> {
               RecommendationBuilder asked = Recommendation.builder().points(exchange.points());
@@ -88,11 +89,11 @@ final class Proceedings {
   /** Decisions to which the resolutions must be added. */
   private Arbitrary<Decision> decisionFrames() {
     return Builders.withBuilder(Decision::builder)
-        .use(words.level().optional(0.7))
+        .use(Choice.maybe(0.7, words.level()))
         .in(DecisionBuilder::actor)
         .use(new RichTexts(words).texts())
         .in(DecisionBuilder::narrative)
-        .use(accords().optional(0.1))
+        .use(Choice.maybe(0.1, accords()))
         .in((decision, accord) -> accord.map(a -> a.addTo(decision)).orElse(decision))
         .build(DecisionBuilder::build);
   }

@@ -31,26 +31,26 @@ final class References {
 
   Arbitrary<CommitteeReference> committees() {
     return Builders.withBuilder(CommitteeReference::builder)
-        .use(words.committee().optional(0.8))
+        .use(Choice.maybe(0.8, words.committee()))
         .in(CommitteeReferenceBuilder::name)
-        .use(words.level().optional(0.5))
+        .use(Choice.maybe(0.5, words.level()))
         .in(CommitteeReferenceBuilder::level)
-        .use(Arbitraries.of("hmu-kysten", "lmu.7", "æ").map(CommitteeId::new).optional(0.2))
+        .use(Choice.maybe(0.2, Arbitraries.of("hmu-kysten", "lmu.7", "æ").map(CommitteeId::new)))
         .in(CommitteeReferenceBuilder::id)
         .build(CommitteeReferenceBuilder::build);
   }
 
   Arbitrary<Attachment> attachments() {
     return Builders.withBuilder(Attachment::builder)
-        .use(words.number().optional(0.4))
+        .use(Choice.maybe(0.4, words.number()))
         .in(AttachmentBuilder::number)
-        .use(words.line().optional(0.9))
+        .use(Choice.maybe(0.9, words.line()))
         .in(AttachmentBuilder::title)
-        .use(words.address().optional(0.3))
+        .use(Choice.maybe(0.3, words.address()))
         .in(AttachmentBuilder::uri)
-        .use(Arbitraries.of("application/pdf", "text/html; charset=utf-8").optional(0.2))
+        .use(Choice.maybe(0.2, Arbitraries.of("application/pdf", "text/html; charset=utf-8")))
         .in(AttachmentBuilder::mediaType)
-        .use(Arbitraries.of(false, true).optional(0.2))
+        .use(Choice.maybe(0.2, Arbitraries.of(false, true)))
         .in(AttachmentBuilder::open)
         .build(AttachmentBuilder::build);
   }
@@ -71,15 +71,15 @@ final class References {
     return Builders.withBuilder(FollowUp::builder)
         .use(words.text())
         .in(FollowUpBuilder::text)
-        .use(words.name().optional(0.5))
+        .use(Choice.maybe(0.5, words.name()))
         .in(FollowUpBuilder::owner)
-        .use(committees().optional(0.2))
+        .use(Choice.maybe(0.2, committees()))
         .in(FollowUpBuilder::committee)
-        .use(printedDates().optional(0.5))
+        .use(Choice.maybe(0.5, printedDates()))
         .in(FollowUpBuilder::due)
-        .use(words.line().optional(0.2))
+        .use(Choice.maybe(0.2, words.line()))
         .in(FollowUpBuilder::dueMeeting)
-        .use(Arbitraries.of(FollowUpState.class).optional(0.3))
+        .use(Choice.maybe(0.3, Arbitraries.of(FollowUpState.class)))
         .in(FollowUpBuilder::state)
         .build(FollowUpBuilder::build);
   }
@@ -88,13 +88,13 @@ final class References {
     return Builders.withBuilder(Link::builder)
         .use(Arbitraries.of(LinkType.class))
         .in(LinkBuilder::type)
-        .use(committees().optional(0.5))
+        .use(Choice.maybe(0.5, committees()))
         .in(LinkBuilder::committee)
-        .use(words.date().optional(0.5))
+        .use(Choice.maybe(0.5, words.date()))
         .in(LinkBuilder::date)
-        .use(words.number().optional(0.3))
+        .use(Choice.maybe(0.3, words.number()))
         .in(LinkBuilder::item)
-        .use(words.text().optional(0.5))
+        .use(Choice.maybe(0.5, words.text()))
         .in(LinkBuilder::text)
         .build(LinkBuilder::build);
   }
@@ -103,9 +103,9 @@ final class References {
     return Builders.withBuilder(StatusChange::builder)
         .use(Arbitraries.of(DocumentStatus.class))
         .in(StatusChangeBuilder::status)
-        .use(words.date().optional(0.7))
+        .use(Choice.maybe(0.7, words.date()))
         .in(StatusChangeBuilder::date)
-        .use(words.name().optional(0.5))
+        .use(Choice.maybe(0.5, words.name()))
         .in(StatusChangeBuilder::by)
         .build(StatusChangeBuilder::build);
   }

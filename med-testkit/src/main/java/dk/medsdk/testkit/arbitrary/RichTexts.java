@@ -24,6 +24,7 @@ final class RichTexts {
 
   private static final int DEEPEST_LIST = 3;
   private static final int DEEPEST_HEADING = 6;
+  private static final int LONGEST_STRETCH = 60;
 
   private final Words words;
 
@@ -35,7 +36,7 @@ final class RichTexts {
   Arbitrary<RichText> texts() {
     Arbitrary<RichText> paragraph =
         words.text().map(text -> RichText.builder().addBlock(Paragraph.of(text)).build());
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(3, Arbitraries.just(RichText.empty())),
         Tuple.of(4, paragraph),
         Tuple.of(
@@ -43,7 +44,7 @@ final class RichTexts {
   }
 
   Arbitrary<TextBlock> blocks() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(4, paragraphs().map(TextBlock.class::cast)),
         Tuple.of(2, headings().map(TextBlock.class::cast)),
         Tuple.of(2, lists().map(TextBlock.class::cast)),
@@ -82,9 +83,9 @@ final class RichTexts {
     return Combinators.combine(Arbitraries.of(false, true), cells).as(Table.Row::new);
   }
 
-  /** A link over the whole of a text of eight characters at most, to be a value of its own. */
+  /** Links of a text of eight characters. */
   Arbitrary<TextLink> links() {
-    return linksIn("hele vej");
+    return stretches().map(stretch -> stretch.in("hele vej"));
   }
 
   private Arbitrary<TextList> listsOf(Arbitrary<ListElement> elements) {
@@ -99,7 +100,7 @@ final class RichTexts {
   private Arbitrary<ListElement> elements(int depth) {
     Arbitrary<ListElement> flat =
         Builders.withBuilder(ListElement::builder)
-            .use(words.number().optional(0.2))
+            .use(Choice.maybe(0.2, words.number()))
             .in(ListElementBuilder::label)
             .use(linkedTexts())
             .in((element, linked) -> element.text(linked.get1()).links(linked.get2()))
@@ -107,7 +108,7 @@ final class RichTexts {
     if (depth == 1) {
       return flat;
     }
-    return Combinators.combine(flat, listsOf(elements(depth - 1)).optional(0.1))
+    return Combinators.combine(flat, Choice.maybe(0.1, listsOf(elements(depth - 1))))
         .as((element, nested) -> ListElement.builder().from(element).nested(nested).build());
   }
 
@@ -115,22 +116,28 @@ final class RichTexts {
     Arbitrary<Tuple2<String, List<TextLink>>> plain =
         words.text().map(text -> Tuple.of(text, List.of()));
     Arbitrary<Tuple2<String, List<TextLink>>> linked =
-        words
-            .text()
-            .flatMap(text -> linksIn(text).list().ofMaxSize(3).map(links -> Tuple.of(text, links)));
-    return Arbitraries.frequencyOf(Tuple.of(6, plain), Tuple.of(1, linked));
+        Combinators.combine(words.text(), stretches().list().ofMaxSize(3))
+            .as((text, all) -> Tuple.of(text, all.stream().map(s -> s.in(text)).toList()));
+    return Choice.of(Tuple.of(6, plain), Tuple.of(1, linked));
   }
 
-  /** A stretch of the text, its ends never inside a surrogate pair. */
-  private Arbitrary<TextLink> linksIn(String text) {
-    Arbitrary<Integer> ends =
-        Arbitraries.integers().between(0, text.codePointCount(0, text.length()));
-    return Combinators.combine(ends, ends, words.address())
-        .as(
-            (one, other, target) ->
-                new TextLink(
-                    text.offsetByCodePoints(0, Math.min(one, other)),
-                    text.offsetByCodePoints(0, Math.max(one, other)),
-                    target));
+  private Arbitrary<Stretch> stretches() {
+    Arbitrary<Integer> ends = Arbitraries.integers().between(0, LONGEST_STRETCH);
+    return Combinators.combine(ends, ends, words.address()).as(Stretch::new);
+  }
+
+  /** A link that is not yet in a text: its ends are code points, and may be after the text. */
+  private record Stretch(int one, int other, String target) {
+
+    TextLink in(String text) {
+      int start = offset(Math.min(one, other), text);
+      return new TextLink(start, offset(Math.max(one, other), text), target);
+    }
+
+    /** Never inside a surrogate pair. */
+    private static int offset(int codePoints, String text) {
+      int length = text.codePointCount(0, text.length());
+      return text.offsetByCodePoints(0, Math.min(codePoints, length));
+    }
   }
 }

@@ -13,7 +13,7 @@ final class Slots {
   /** Slots of hours and minutes that end no earlier than they start, a fourth without end. */
   static Arbitrary<TimeSlot> inOrder() {
     return Combinators.combine(
-            Clocks.minutes(), Arbitraries.integers().between(0, 180).optional(0.75))
+            Clocks.minutes(), Choice.maybe(0.75, Arbitraries.integers().between(0, 180)))
         .as(
             (start, length) ->
                 new TimeSlot(
@@ -24,6 +24,6 @@ final class Slots {
 
   /** Slots of any two clocks, reversed ones included. */
   static Arbitrary<TimeSlot> any() {
-    return Combinators.combine(Clocks.any(), Clocks.any().optional(0.75)).as(TimeSlot::new);
+    return Combinators.combine(Clocks.any(), Choice.maybe(0.75, Clocks.any())).as(TimeSlot::new);
   }
 }

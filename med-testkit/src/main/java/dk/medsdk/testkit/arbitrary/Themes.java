@@ -20,11 +20,11 @@ final class Themes {
 
   Arbitrary<ThemeDiscussion> discussions() {
     return Builders.withBuilder(ThemeDiscussion::builder)
-        .use(words.line().optional(0.9))
+        .use(Choice.maybe(0.9, words.line()))
         .in(ThemeDiscussionBuilder::theme)
-        .use(new References(words).committees().optional(0.7))
+        .use(Choice.maybe(0.7, new References(words).committees()))
         .in(ThemeDiscussionBuilder::committee)
-        .use(words.date().optional(0.7))
+        .use(Choice.maybe(0.7, words.date()))
         .in(ThemeDiscussionBuilder::date)
         .use(rounds().list().ofMaxSize(4))
         .in(ThemeDiscussionBuilder::rounds)
@@ -32,17 +32,17 @@ final class Themes {
   }
 
   Arbitrary<ThemeRound> rounds() {
-    return Combinators.combine(words.line().optional(0.8), questions().list().ofMaxSize(4))
+    return Combinators.combine(Choice.maybe(0.8, words.line()), questions().list().ofMaxSize(4))
         .as((title, questions) -> ThemeRound.builder().title(title).questions(questions).build());
   }
 
   Arbitrary<ThemeQuestion> questions() {
     return Builders.withBuilder(ThemeQuestion::builder)
-        .use(words.number().optional(0.7))
+        .use(Choice.maybe(0.7, words.number()))
         .in(ThemeQuestionBuilder::number)
         .use(words.text())
         .in(ThemeQuestionBuilder::text)
-        .use(words.line().optional(0.4))
+        .use(Choice.maybe(0.4, words.line()))
         .in(ThemeQuestionBuilder::reporting)
         .use(words.text().list().ofMaxSize(5))
         .in(ThemeQuestionBuilder::responses)
