@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** The items of a careful secretary: breaks, items on which nothing is decided, and matters. */
@@ -43,7 +44,7 @@ final class Drafts {
     return Choice.of(
         Tuple.of(60, items.list().ofMaxSize(4)),
         Tuple.of(12, items.list().ofMaxSize(12)),
-        Tuple.of(1, items.list().ofMaxSize(60)));
+        Tuple.of(1, items.list().ofMaxSize(60).withSizeDistribution(RandomDistribution.uniform())));
   }
 
   Arbitrary<Draft> items() {

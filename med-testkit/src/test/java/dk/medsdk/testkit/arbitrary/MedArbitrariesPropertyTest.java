@@ -40,7 +40,7 @@ class MedArbitrariesPropertyTest {
     new MedArbitraries.Valid()
         .documents()
         .sampleStream()
-        .limit(MANY)
+        .limit(2 * MANY)
         .forEach(d -> sizes.add(countOf(d.items())));
 
     assertThat(sizes).contains(0, 1, 2, 3, 5, 8, 12).anyMatch(size -> size >= 60);
