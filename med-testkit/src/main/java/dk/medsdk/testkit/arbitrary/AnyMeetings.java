@@ -10,7 +10,6 @@ import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingBuilder;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.MeetingDocumentBuilder;
-import dk.medsdk.model.meeting.MeetingId;
 import dk.medsdk.model.meeting.MeetingKind;
 import dk.medsdk.model.meeting.Recommendation;
 import dk.medsdk.model.meeting.RecommendationPoint;
@@ -100,7 +99,7 @@ final class AnyMeetings implements Strength {
 
   private Builders.BuilderCombinator<MeetingBuilder> head() {
     return Builders.withBuilder(Meeting::builder)
-        .use(Choice.maybe(0.2, Arbitraries.of("hmu-2026-03-12", "7", "é/ø").map(MeetingId::new)))
+        .use(Choice.maybe(0.2, references.meetingIds()))
         .in(MeetingBuilder::id)
         .use(Choice.maybe(0.7, references.committees()))
         .in(MeetingBuilder::committee)
@@ -152,7 +151,7 @@ final class AnyMeetings implements Strength {
         .in(MeetingBuilder::items)
         .use(references.attachments().list().ofMaxSize(2))
         .in(MeetingBuilder::attachments)
-        .use(Choice.maybe(0.3, references.printedDates()))
+        .use(Choice.maybe(0.3, words.printed()))
         .in(MeetingBuilder::nextMeeting);
   }
 }

@@ -6,7 +6,6 @@ import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingBuilder;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.MeetingDocumentBuilder;
-import dk.medsdk.model.meeting.MeetingId;
 import dk.medsdk.model.meeting.MeetingKind;
 import dk.medsdk.model.meeting.StatusChange;
 import java.time.LocalDate;
@@ -51,7 +50,7 @@ final class CarefulFrames {
     return Builders.withBuilder(Meeting::builder)
         .use(words.date())
         .in(MeetingBuilder::date)
-        .use(Choice.maybe(0.2, Arbitraries.of("hmu-2026-03-12", "7", "é/ø").map(MeetingId::new)))
+        .use(Choice.maybe(0.2, references.meetingIds()))
         .in(MeetingBuilder::id)
         .use(Choice.maybe(0.8, references.committees()))
         .in(MeetingBuilder::committee)
@@ -74,7 +73,7 @@ final class CarefulFrames {
         .in(MeetingBuilder::caseNumber)
         .use(Choice.maybe(0.2, references.attachments().list().ofMaxSize(3)))
         .in((meeting, listed) -> listed.map(meeting::attachments).orElse(meeting))
-        .use(Choice.maybe(0.3, references.printedDates()))
+        .use(Choice.maybe(0.3, words.printed()))
         .in(MeetingBuilder::nextMeeting);
   }
 

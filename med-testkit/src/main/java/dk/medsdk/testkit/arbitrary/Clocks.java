@@ -1,16 +1,20 @@
 package dk.medsdk.testkit.arbitrary;
 
+import dk.medsdk.model.meeting.PrintedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Days and times of day, with those at which programs go wrong. */
@@ -25,6 +29,11 @@ final class Clocks {
   private static final List<LocalDate> PECULIAR =
       Stream.concat(nightsOfClockChange(), daysAroundLeapDays()).sorted().toList();
 
+  private static final List<DateTimeFormatter> FORMS =
+      Stream.of("d. MMMM yyyy", "dd.MM.yyyy", "yyyy-MM-dd")
+          .map(form -> DateTimeFormatter.ofPattern(form, Locale.forLanguageTag("da")))
+          .toList();
+
   private Clocks() {}
 
   /** Days on which a meeting may be, the nights of both clock changes and leap days included. */
@@ -32,6 +41,16 @@ final class Clocks {
     return Choice.of(
         Tuple.of(4, Arbitraries.integers().between(0, YEARS * 365).map(FIRST::plusDays)),
         Tuple.of(1, Arbitraries.of(PECULIAR)));
+  }
+
+  /** Whole dates in the forms of Danish documents, and dates that are not whole. */
+  static Arbitrary<PrintedDate> printedDates() {
+    Arbitrary<PrintedDate> whole =
+        Combinators.combine(dates(), Arbitraries.of(FORMS))
+            .as((date, form) -> PrintedDate.of(form.format(date), date));
+    Arbitrary<PrintedDate> vague =
+        Arbitraries.of("december", "3. december", "uge 15", "snarest").map(PrintedDate::of);
+    return Choice.of(Tuple.of(1, whole), Tuple.of(1, vague));
   }
 
   /** Days of any year that ISO 8601 writes with four digits, from year 1 to 9999. */

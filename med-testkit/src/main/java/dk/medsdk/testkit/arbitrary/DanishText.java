@@ -30,6 +30,11 @@ final class DanishText {
           "Nguyen Thi Lan",
           "Siri d’Aubigné");
 
+  private static final List<String> IDS = List.of("hmu-kysten", "p-0412", "lmu.7", "7", "é/ø");
+
+  private static final List<String> MEDIA_TYPES =
+      List.of("application/pdf", "text/html; charset=utf-8");
+
   private static final List<String> ROLES =
       List.of("vicedirektør", "portør", "FTR for social- og sundhedspersonalet", "AMR, køkkenet");
 
@@ -95,6 +100,14 @@ final class DanishText {
   private static final int LONG = 4_000;
 
   private DanishText() {}
+
+  static Arbitrary<String> ids() {
+    return Arbitraries.of(IDS);
+  }
+
+  static Arbitrary<String> mediaTypes() {
+    return Arbitraries.of(MEDIA_TYPES);
+  }
 
   static Arbitrary<String> names() {
     return Arbitraries.of(NAMES);

@@ -60,12 +60,16 @@ final class Drafts {
   }
 
   private Arbitrary<Draft> withoutDecision() {
-    Arbitrary<AgendaItemBuilder> headline =
-        Arbitraries.of("Velkomst", "Tjek-ind", "Eventuelt", "Næste møde")
-            .map(title -> AgendaItem.builder().title(title).addPurpose(purposeOf(title)));
+    Arbitrary<String> titles = Arbitraries.of("Velkomst", "Tjek-ind", "Eventuelt", "Næste møde");
     Arbitrary<AgendaItem> content =
-        Combinators.combine(headline, richTexts.texts())
-            .as((item, text) -> item.caseStatement(text).build());
+        Combinators.combine(titles, richTexts.texts())
+            .as(
+                (title, text) ->
+                    AgendaItem.builder()
+                        .title(title)
+                        .addPurpose(purposeOf(title))
+                        .caseStatement(text)
+                        .build());
     return drafts(content, Arbitraries.just(List.of()));
   }
 

@@ -10,6 +10,7 @@ import dk.medsdk.model.meeting.FollowUp;
 import dk.medsdk.model.meeting.Link;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.model.meeting.MeetingId;
 import dk.medsdk.model.meeting.PrintedDate;
 import dk.medsdk.model.meeting.Recommendation;
 import dk.medsdk.model.meeting.RecommendationPoint;
@@ -158,7 +159,13 @@ public class MedArbitraries extends DomainContextBase {
   /** Dates as printed. */
   @Provide
   public Arbitrary<PrintedDate> printedDates() {
-    return each(s -> new References(s.words()).printedDates());
+    return each(s -> s.words().printed());
+  }
+
+  /** Ids of meetings. */
+  @Provide
+  public Arbitrary<MeetingId> meetingIds() {
+    return each(s -> new References(s.words()).meetingIds());
   }
 
   /** Committees as printed. */
@@ -265,7 +272,10 @@ public class MedArbitraries extends DomainContextBase {
     }
   }
 
-  /** Whatever the model can hold; what is valid comes up too, but seldom. */
+  /**
+   * Whatever the model can hold, in documents of six items at most, each with items under it to the
+   * third level; what is valid comes up too, but seldom.
+   */
   @Domain(DomainContext.Global.class)
   public static final class Any extends MedArbitraries {
 

@@ -26,7 +26,7 @@ final class People {
     return Builders.withBuilder(Attendance::builder)
         .use(words.name())
         .in(AttendanceBuilder::name)
-        .use(Choice.maybe(0.2, Arbitraries.of("p-0412", "p-7", "æ").map(PersonId::new)))
+        .use(Choice.maybe(0.2, words.id().map(PersonId::new)))
         .in(AttendanceBuilder::person)
         .use(Choice.maybe(0.3, words.role()))
         .in(AttendanceBuilder::role)

@@ -11,14 +11,13 @@ import dk.medsdk.model.meeting.FollowUpState;
 import dk.medsdk.model.meeting.Link;
 import dk.medsdk.model.meeting.LinkBuilder;
 import dk.medsdk.model.meeting.LinkType;
-import dk.medsdk.model.meeting.PrintedDate;
+import dk.medsdk.model.meeting.MeetingId;
 import dk.medsdk.model.meeting.StatusChange;
 import dk.medsdk.model.meeting.StatusChangeBuilder;
 import dk.medsdk.model.organisation.CommitteeId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
-import net.jqwik.api.Combinators;
 
 /** What points elsewhere: to committees, documents, days, other meetings. */
 final class References {
@@ -29,13 +28,17 @@ final class References {
     this.words = words;
   }
 
+  Arbitrary<MeetingId> meetingIds() {
+    return words.id().map(MeetingId::new);
+  }
+
   Arbitrary<CommitteeReference> committees() {
     return Builders.withBuilder(CommitteeReference::builder)
         .use(Choice.maybe(0.8, words.committee()))
         .in(CommitteeReferenceBuilder::name)
         .use(Choice.maybe(0.5, words.level()))
         .in(CommitteeReferenceBuilder::level)
-        .use(Choice.maybe(0.2, Arbitraries.of("hmu-kysten", "lmu.7", "æ").map(CommitteeId::new)))
+        .use(Choice.maybe(0.2, words.id().map(CommitteeId::new)))
         .in(CommitteeReferenceBuilder::id)
         .build(CommitteeReferenceBuilder::build);
   }
@@ -48,23 +51,11 @@ final class References {
         .in(AttachmentBuilder::title)
         .use(Choice.maybe(0.3, words.address()))
         .in(AttachmentBuilder::uri)
-        .use(Choice.maybe(0.2, Arbitraries.of("application/pdf", "text/html; charset=utf-8")))
+        .use(Choice.maybe(0.2, words.mediaType()))
         .in(AttachmentBuilder::mediaType)
         .use(Choice.maybe(0.2, Arbitraries.of(false, true)))
         .in(AttachmentBuilder::open)
         .build(AttachmentBuilder::build);
-  }
-
-  Arbitrary<PrintedDate> printedDates() {
-    Arbitrary<String> incomplete = Arbitraries.of("december", "3. december", "uge 15", "snarest");
-    return Combinators.combine(incomplete, words.text(), words.date(), Arbitraries.of(0, 1, 2))
-        .as(
-            (some, text, date, form) ->
-                switch (form) {
-                  case 0 -> PrintedDate.of(some);
-                  case 1 -> PrintedDate.of(date.toString(), date);
-                  default -> PrintedDate.of(text);
-                });
   }
 
   Arbitrary<FollowUp> followUps() {
@@ -75,7 +66,7 @@ final class References {
         .in(FollowUpBuilder::owner)
         .use(Choice.maybe(0.2, committees()))
         .in(FollowUpBuilder::committee)
-        .use(Choice.maybe(0.5, printedDates()))
+        .use(Choice.maybe(0.5, words.printed()))
         .in(FollowUpBuilder::due)
         .use(Choice.maybe(0.2, words.line()))
         .in(FollowUpBuilder::dueMeeting)

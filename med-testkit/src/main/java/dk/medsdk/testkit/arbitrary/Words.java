@@ -1,12 +1,15 @@
 package dk.medsdk.testkit.arbitrary;
 
+import dk.medsdk.model.meeting.PrintedDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /**
  * The words, dates and clocks of which values are made, in one of two strengths.
  *
+ * @param id an id, never blank
  * @param name a person
  * @param role what the person is
  * @param place a room, a unit
@@ -16,10 +19,13 @@ import net.jqwik.api.Arbitrary;
  * @param line a title
  * @param text a sentence or a few
  * @param address where something can be had
+ * @param mediaType the sort of a file
+ * @param printed a date as printed
  * @param date a day
  * @param clock a time of day
  */
 record Words(
+    Arbitrary<String> id,
     Arbitrary<String> name,
     Arbitrary<String> role,
     Arbitrary<String> place,
@@ -29,12 +35,15 @@ record Words(
     Arbitrary<String> line,
     Arbitrary<String> text,
     Arbitrary<String> address,
+    Arbitrary<String> mediaType,
+    Arbitrary<PrintedDate> printed,
     Arbitrary<LocalDate> date,
     Arbitrary<LocalTime> clock) {
 
   /** What a careful secretary writes: Danish, in one line, with clocks of hours and minutes. */
   static Words careful() {
     return new Words(
+        DanishText.ids(),
         DanishText.names(),
         DanishText.roles(),
         DanishText.places(),
@@ -44,6 +53,8 @@ record Words(
         DanishText.titles(),
         DanishText.sentences(),
         DanishText.addresses(),
+        DanishText.mediaTypes(),
+        Clocks.printedDates(),
         Clocks.dates(),
         Clocks.printed());
   }
@@ -51,6 +62,11 @@ record Words(
   /** Whatever a string, a date and a clock can hold. */
   static Words any() {
     Arbitrary<String> any = AnyText.texts();
-    return new Words(any, any, any, any, any, any, any, any, any, Clocks.anyDates(), Clocks.any());
+    Arbitrary<String> ids = any.filter(text -> !text.isBlank());
+    Arbitrary<LocalDate> dates = Clocks.anyDates();
+    Arbitrary<PrintedDate> printed =
+        Combinators.combine(any, Choice.maybe(0.5, dates)).as(PrintedDate::new);
+    return new Words(
+        ids, any, any, any, any, any, any, any, any, any, any, printed, dates, Clocks.any());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.organisation.Side;
+import dk.medsdk.model.text.TextBlock;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +56,9 @@ class MedArbitrariesPropertyTest {
 
   @Example
   @Domain(MedArbitraries.class)
-  void servesOneLineProperties(@ForAll MeetingDocument document, @ForAll AgendaItem item) {
-    assertThat(document.items()).doesNotContainNull();
-    assertThat(item.items()).doesNotContainNull();
+  void servesParametersOfEveryType(
+      @ForAll MeetingDocument document, @ForAll TextBlock block, @ForAll BrokenDocument broken) {
+    assertThat(Stream.of(document, block, broken)).doesNotContainNull();
   }
 
   private static void assertEveryAttributeIsFilledAndLeftOut(MedArbitraries domain) {

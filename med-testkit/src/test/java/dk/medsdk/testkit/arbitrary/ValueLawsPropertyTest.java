@@ -2,6 +2,7 @@ package dk.medsdk.testkit.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medsdk.model.text.TextLink;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,11 +56,12 @@ class ValueLawsPropertyTest {
     for (int i = 0; i < attributes.size(); i++) {
       List<Object> parts = partsOf(value, attributes);
       Object before = parts.set(i, Attributes.get(other, attributes.get(i)));
-      boolean same = before.equals(parts.get(i));
-
-      assertThat(make(value, parts))
-          .as(attributes.get(i).getName())
-          .satisfies(changed -> assertThat(changed.equals(value)).isEqualTo(same));
+      if (!isRefused(value, parts)) {
+        Object changed = Attributes.make(Attributes.typeOf(value), parts);
+        assertThat(changed.equals(value))
+            .as(attributes.get(i).getName())
+            .isEqualTo(before.equals(parts.get(i)));
+      }
     }
   }
 
@@ -99,7 +101,8 @@ class ValueLawsPropertyTest {
     return parts;
   }
 
-  private static Object make(Object value, List<Object> parts) {
-    return Attributes.make(Attributes.typeOf(value), parts);
+  /** A link is the only value that refuses some of its parts together. */
+  private static boolean isRefused(Object value, List<Object> parts) {
+    return value instanceof TextLink && (int) parts.get(0) > (int) parts.get(1);
   }
 }
