@@ -13,6 +13,7 @@ class NearestTest {
   void findsWhatWasMistyped() {
     assertThat(Nearest.to("chek", NAMES)).contains("check");
     assertThat(Nearest.to("RULE", NAMES)).contains("rules");
+    assertThat(Nearest.to("titel", List.of("number", "title"))).contains("title");
     assertThat(Nearest.to("overlapingtimeslot", NAMES)).contains("OverlappingTimeSlots");
   }
 

@@ -16,12 +16,18 @@ public record JsonLimits(
     int nesting, int stringLength, int documentSize, int values, int findings) {
 
   /**
-   * What is read unless someone says otherwise: 200 levels, texts of a million characters, 16 MiB,
-   * two million values and names, a thousand findings. An organisation of 5,000 committees and
-   * 60,000 mandates has about 10 MB.
+   * What is read of a document unless someone says otherwise: 200 levels, texts of a million
+   * characters, 16 MiB, a million values and names, a thousand findings.
    */
   public static final JsonLimits STANDARD =
-      new JsonLimits(200, 1_000_000, 16 * 1024 * 1024, 2_000_000, 1_000);
+      new JsonLimits(200, 1_000_000, 16 * 1024 * 1024, 1_000_000, 1_000);
+
+  /**
+   * What is read of an organisation: 64 MiB and five million values and names. One of 5,000
+   * committees and 60,000 mandates has a fifth of that.
+   */
+  public static final JsonLimits LARGE =
+      new JsonLimits(200, 1_000_000, 64 * 1024 * 1024, 5_000_000, 1_000);
 
   private static final int LONGEST_NUMBER = 1_000;
   private static final int LONGEST_NAME = 1_000;

@@ -49,7 +49,7 @@ public final class MedJson<T> {
           OrganisationShapes.ORGANISATION,
           Organisation.builder().build(),
           Notation.JSON,
-          JsonLimits.STANDARD,
+          JsonLimits.LARGE,
           false);
 
   private final Shape<T, ?> shape;
@@ -81,9 +81,14 @@ public final class MedJson<T> {
     return ORGANISATIONS;
   }
 
-  /** The same in YAML 1.2, for those who write by hand: without anchors, aliases and tags. */
+  /**
+   * The same in YAML 1.2, for those who write by hand: without anchors, aliases and tags.
+   *
+   * <p>The size of a document is limited to a quarter, since reading YAML takes longer.
+   */
   public MedJson<T> inYaml() {
-    return new MedJson<>(shape, empty, Notation.YAML, limits, indented);
+    JsonLimits smaller = limits.withDocumentSize(Math.max(1, limits.documentSize() / 4));
+    return new MedJson<>(shape, empty, Notation.YAML, smaller, indented);
   }
 
   /** The same, written with a line for each value and two spaces a level. */

@@ -67,6 +67,11 @@ public final class FormFindings {
     return places != null && places.notation() == Notation.YAML;
   }
 
+  /** Whether no more is kept. */
+  boolean isFull() {
+    return found.size() > most;
+  }
+
   /** Adds what is about the current token. */
   void add(Finding finding, JsonParser parser) {
     if (places == null) {
@@ -84,7 +89,7 @@ public final class FormFindings {
     }
     // The parser has read past what it found wrong, unless it says where that stands.
     TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-    SourceSpan span = places.characterAt(at);
+    SourceSpan span = places.stoppedAt(at);
     FindingKind kind = JsonFindings.INVALID_JSON;
     String fault = places.notation().label();
     String limit = limit(e);

@@ -153,14 +153,30 @@ public final class FormInput {
     report(kind, Optional.empty(), arguments);
   }
 
+  /** Whether so much was found that no more is kept. */
+  boolean isFull() {
+    return findings.isFull();
+  }
+
   /** Reports something about the current token, with what to do. */
   void report(FindingKind kind, Optional<BilingualText> suggestion, String... arguments) {
+    if (isFull()) {
+      return;
+    }
     findings.add(finding(kind, arguments).suggestion(suggestion).build(), parser);
   }
 
   /** Reports something about the object that ends here, at its beginning. */
   void reportValue(FindingKind kind, String... arguments) {
+    if (isFull()) {
+      return;
+    }
     findings.add(finding(kind, arguments).build());
+  }
+
+  /** Reports something about a property of the object that ends here. */
+  void reportPart(String name, FindingKind kind, String... arguments) {
+    findings.add(finding(kind, arguments).path(path().child(name)).build());
   }
 
   /** Says what someone who mistyped probably meant. */

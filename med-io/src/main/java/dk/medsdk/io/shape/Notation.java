@@ -42,6 +42,9 @@ public enum Notation {
     }
   };
 
+  /** From here on a copy of the text is not worth its memory. */
+  private static final int LARGE = 1 << 20;
+
   private final String mediaType;
 
   Notation(String mediaType) {
@@ -50,7 +53,7 @@ public enum Notation {
 
   /** A parser of a text. */
   public JsonParser parser(TokenStreamFactory factory, String text) {
-    if (this == YAML) {
+    if (this == YAML || text.length() > LARGE) {
       return factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
     char[] characters = text.toCharArray();

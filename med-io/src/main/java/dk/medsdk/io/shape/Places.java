@@ -33,9 +33,21 @@ public final class Places {
     return SourceSpan.of(start, tokenEnd(start));
   }
 
-  /** The one character at a location, nothing at the end of the text. */
-  SourceSpan characterAt(TokenStreamLocation location) {
+  /**
+   * The one character at which a parser stopped, nothing at the end of the text; of a word that the
+   * parser of JSON has just passed, {@code NaN}, the first.
+   */
+  SourceSpan stoppedAt(TokenStreamLocation location) {
     int start = offset(location);
+    boolean passed =
+        notation == Notation.JSON
+            && start < text.length()
+            && !Character.isLetterOrDigit(text.charAt(start));
+    if (passed) {
+      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        start--;
+      }
+    }
     return SourceSpan.of(start, start < text.length() ? text.offsetByCodePoints(start, 1) : start);
   }
 

@@ -140,9 +140,11 @@ public final class Shape<T, B> implements Form<T> {
   }
 
   private void unknown(String name, FormInput in) {
-    List<String> names = properties.stream().map(Property::name).toList();
-    Optional<BilingualText> meant = Nearest.to(name, names).map(FormInput::didYouMean);
-    in.report(JsonFindings.UNKNOWN_PROPERTY, meant, "property", name);
+    if (!in.isFull()) {
+      List<String> names = properties.stream().map(Property::name).toList();
+      Optional<BilingualText> meant = Nearest.to(name, names).map(FormInput::didYouMean);
+      in.report(JsonFindings.UNKNOWN_PROPERTY, meant, "property", FormText.clip(name));
+    }
     in.skipValue();
   }
 
@@ -156,7 +158,7 @@ public final class Shape<T, B> implements Form<T> {
   /** Says which properties have no business here, by their bits. */
   void reportUnknown(long unknown, FormInput in) {
     for (long left = unknown; left != 0; left &= left - 1) {
-      in.reportValue(JsonFindings.UNKNOWN_PROPERTY, "property", nameOf(left));
+      in.reportPart(nameOf(left), JsonFindings.UNKNOWN_PROPERTY, "property", nameOf(left));
     }
   }
 

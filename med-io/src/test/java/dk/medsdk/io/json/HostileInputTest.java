@@ -1,0 +1,119 @@
+package dk.medsdk.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dk.medsdk.finding.Finding;
+import dk.medsdk.io.ReadResult;
+import dk.medsdk.model.meeting.MeetingDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing that a file may hold throws, hangs, or needs more memory than a small machine has. */
+class HostileInputTest {
+
+  private static final Duration LIMIT = Duration.ofSeconds(3);
+
+  static Stream<String> files() {
+    return HostileJson.all().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void saysWhatIsWrongInTime(String name) {
+    InputStream file = HostileJson.named(name);
+    ReadResult<MeetingDocument> read =
+        assertTimeoutPreemptively(LIMIT, () -> MedJson.documents().read(file));
+    assertThat(read.findings()).isNotEmpty().hasSizeLessThanOrEqualTo(1_001);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void saysWhatIsWrongWithTheSameAsYaml(String name) {
+    InputStream file = HostileJson.named(name);
+    ReadResult<MeetingDocument> read =
+        assertTimeoutPreemptively(LIMIT, () -> MedJson.documents().inYaml().read(file));
+    assertThat(read.findings()).isNotEmpty().hasSizeLessThanOrEqualTo(1_001);
+  }
+
+  @Test
+  void readsThemAllWith128Megabytes() throws IOException, InterruptedException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command =
+        new ArrayList<>(List.of(java.toString(), "-Xmx128m", "-cp", classPath()));
+    command.add(HostileJson.class.getName());
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(said).doesNotContain("Exception", "OutOfMemoryError");
+    assertThat(said.lines()).hasSize(2 * HostileJson.all().size());
+    assertThat(process.exitValue()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: *a",
+        "&a [*a, *a]",
+        "!!java.lang.Runtime x",
+        "a: !<tag:x> b",
+        "? ? ? ?",
+        "- - - - -",
+        "{{{{{{",
+        "[[[[[[",
+        "a: |9\n x",
+        "a: >-\n",
+        "%YAML 9.9\n---\na: b",
+        "%TAG ! x\n---\n!a b",
+        "---\n---\n---",
+        "...",
+        "a: \"\\xZZ\"",
+        "a: 'x",
+        "\t- a",
+        "a:\n\t- b",
+        "<<: {a: b}",
+        "*",
+        "&",
+        "!",
+        "|",
+        ">",
+        "%",
+        "@",
+        "`",
+        "\uFEFFa: b",
+        "a\u0000b",
+        "\ud800",
+        "a: \"\\ud800\"",
+        "format: [med/1]",
+        "format: {}",
+        "~"
+      })
+  void refusesCuriousYaml(String yaml) {
+    List<Finding> findings =
+        assertTimeoutPreemptively(LIMIT, () -> MedJson.documents().inYaml().read(yaml).findings());
+    assertThat(findings).isNotEmpty();
+  }
+
+  /** Surefire runs on the module path, where the classes of a test are patched in. */
+  private static String classPath() {
+    List<String> paths = new ArrayList<>();
+    for (String property :
+        List.of("surefire.test.class.path", "jdk.module.path", "java.class.path")) {
+      paths.add(System.getProperty(property, ""));
+    }
+    paths.add(Path.of("target", "test-classes").toString());
+    paths.removeIf(String::isEmpty);
+    return String.join(System.getProperty("path.separator"), paths);
+  }
+}
