@@ -15,4 +15,6 @@ module dk.medsdk.io {
 
   provides dk.medsdk.finding.FindingCatalogue with
       dk.medsdk.io.ReaderCatalogue;
+  provides tools.jackson.databind.JacksonModule with
+      dk.medsdk.io.json.MedJacksonModule;
 }

@@ -99,6 +99,11 @@ public final class RichTextForm implements Form<RichText> {
     }
   }
 
+  /** Any block, whatever its type. */
+  Form<TextBlock> block() {
+    return block;
+  }
+
   /** The shapes of the blocks by the words in {@code type}, {@code paragraph} first. */
   public Map<String, Shape<? extends TextBlock, ?>> alternatives() {
     Map<String, Shape<? extends TextBlock, ?>> byWord = new LinkedHashMap<>();
