@@ -8,12 +8,8 @@ import dk.medsdk.io.ReadResult;
 import dk.medsdk.model.meeting.MeetingDocument;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,16 +45,9 @@ class HostileInputTest {
 
   @Test
   void readsThemAllWith128Megabytes() throws IOException, InterruptedException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    List<String> command =
-        new ArrayList<>(List.of(java.toString(), "-Xmx128m", "-cp", classPath()));
-    command.add(HostileJson.class.getName());
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    String said = OwnProcess.run(HostileJson.class, 128);
     assertThat(said).doesNotContain("Exception", "OutOfMemoryError");
     assertThat(said.lines()).hasSize(2 * HostileJson.all().size());
-    assertThat(process.exitValue()).isZero();
   }
 
   @ParameterizedTest
@@ -103,17 +92,5 @@ class HostileInputTest {
     List<Finding> findings =
         assertTimeoutPreemptively(LIMIT, () -> MedJson.documents().inYaml().read(yaml).findings());
     assertThat(findings).isNotEmpty();
-  }
-
-  /** Surefire runs on the module path, where the classes of a test are patched in. */
-  private static String classPath() {
-    List<String> paths = new ArrayList<>();
-    for (String property :
-        List.of("surefire.test.class.path", "jdk.module.path", "java.class.path")) {
-      paths.add(System.getProperty(property, ""));
-    }
-    paths.add(Path.of("target", "test-classes").toString());
-    paths.removeIf(String::isEmpty);
-    return String.join(System.getProperty("path.separator"), paths);
   }
 }

@@ -115,7 +115,8 @@ final class HostileJson {
     return new ByteArrayInputStream(bytes);
   }
 
-  private static InputStream times(String piece, long times) {
+  /** A piece of text again and again. */
+  static InputStream times(String piece, long times) {
     byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
     long length = bytes.length * times;
     return new InputStream() {
