@@ -12,14 +12,10 @@ import dk.medsdk.io.shape.Shape;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.testkit.arbitrary.MedArbitraries;
-import dk.medsdk.testkit.arbitrary.OrganisationArbitraries;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,14 +36,8 @@ class BrokenDocumentsPropertyTest {
 
   @Property
   void refusesAnOrganisationWithOneThingBroken(
-      @ForAll("organisations") Organisation organisation, @ForAll Random random) {
+      @ForAll Organisation organisation, @ForAll Random random) {
     refuses(MedJson.organisations(), organisation, OrganisationShapes.ORGANISATION, random);
-  }
-
-  @Provide
-  Arbitrary<Organisation> organisations() {
-    return Arbitraries.oneOf(
-        OrganisationArbitraries.organisations(), OrganisationArbitraries.organisationsWithFaults());
   }
 
   private static <T> void refuses(MedJson<T> json, T value, Shape<T, ?> shape, Random random) {

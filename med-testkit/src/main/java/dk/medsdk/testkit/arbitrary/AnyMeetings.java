@@ -15,6 +15,7 @@ import dk.medsdk.model.meeting.Recommendation;
 import dk.medsdk.model.meeting.RecommendationPoint;
 import dk.medsdk.model.meeting.Resolution;
 import dk.medsdk.model.meeting.TimeSlot;
+import dk.medsdk.model.organisation.Organisation;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -26,6 +27,11 @@ final class AnyMeetings implements Strength {
   private final People people = new People(words);
   private final References references = new References(words);
   private final AnyItems items = new AnyItems();
+
+  @Override
+  public Arbitrary<Organisation> organisations() {
+    return OrganisationArbitraries.organisationsWithFaults();
+  }
 
   @Override
   public Words words() {

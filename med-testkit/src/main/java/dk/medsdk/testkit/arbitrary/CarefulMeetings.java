@@ -12,6 +12,7 @@ import dk.medsdk.model.meeting.Recommendation;
 import dk.medsdk.model.meeting.RecommendationPoint;
 import dk.medsdk.model.meeting.Resolution;
 import dk.medsdk.model.meeting.TimeSlot;
+import dk.medsdk.model.organisation.Organisation;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -27,6 +28,11 @@ final class CarefulMeetings implements Strength {
   private final CarefulFrames frames = new CarefulFrames(words);
   private final Drafts drafts = new Drafts();
   private final Proceedings proceedings = new Proceedings(words);
+
+  @Override
+  public Arbitrary<Organisation> organisations() {
+    return OrganisationArbitraries.organisations();
+  }
 
   @Override
   public Words words() {

@@ -21,6 +21,15 @@ import dk.medsdk.model.meeting.ThemeDiscussion;
 import dk.medsdk.model.meeting.ThemeQuestion;
 import dk.medsdk.model.meeting.ThemeRound;
 import dk.medsdk.model.meeting.TimeSlot;
+import dk.medsdk.model.organisation.Committee;
+import dk.medsdk.model.organisation.CommitteeAlias;
+import dk.medsdk.model.organisation.Guideline;
+import dk.medsdk.model.organisation.Level;
+import dk.medsdk.model.organisation.Mandate;
+import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.model.organisation.Period;
+import dk.medsdk.model.organisation.Person;
+import dk.medsdk.model.organisation.SeatGroup;
 import dk.medsdk.model.text.Heading;
 import dk.medsdk.model.text.ListElement;
 import dk.medsdk.model.text.Paragraph;
@@ -39,7 +48,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * An arbitrary for every type of the meeting side of the model.
+ * An arbitrary for every type of the model.
  *
  * <pre>{@code
  * @Property
@@ -50,10 +59,10 @@ import net.jqwik.api.domains.DomainContextBase;
  * <p>There are two strengths of values. <em>Valid</em> ones are what a careful secretary publishes:
  * documents of every size, from no item to sixty, in which no rule finds an error, a warning or
  * anything to tell; their texts are single lines of printable characters without blanks around
- * them. <em>Any</em> ones are whatever the model can hold: reversed slots, repeated numbers,
- * decisions without recommendation, blank texts, control characters, clocks down to the nanosecond.
- * All texts are in NFC and hold no half of a surrogate pair, all links are inside their text, and
- * all years are from 1 to 9999.
+ * them; organisations that keep the rules of MED. <em>Any</em> ones are whatever the model can
+ * hold: reversed slots, repeated numbers, decisions without recommendation, blank texts, control
+ * characters, clocks down to the nanosecond, committees in circles. All texts are in NFC and hold
+ * no half of a surrogate pair, all links are inside their text, and all years are from 1 to 9999.
  *
  * <p>Half of the values of this domain are valid and half of them any. Name {@link Valid} or {@link
  * Any} instead where a property is about one strength: {@code @Domain(MedArbitraries.Valid.class)}.
@@ -244,6 +253,60 @@ public class MedArbitraries extends DomainContextBase {
   @Provide
   public Arbitrary<TextLink> textLinks() {
     return each(s -> new RichTexts(s.words()).links());
+  }
+
+  /** Employers with their committees, people and mandates. */
+  @Provide
+  public Arbitrary<Organisation> organisations() {
+    return each(Strength::organisations);
+  }
+
+  /** Committees of an organisation. */
+  @Provide
+  public Arbitrary<Committee> organisationCommittees() {
+    return OrganisationArbitraries.committees();
+  }
+
+  /** People who hold mandates. */
+  @Provide
+  public Arbitrary<Person> persons() {
+    return OrganisationArbitraries.persons();
+  }
+
+  /** Mandates, vacant ones among them. */
+  @Provide
+  public Arbitrary<Mandate> mandates() {
+    return OrganisationArbitraries.mandates();
+  }
+
+  /** Guidelines. */
+  @Provide
+  public Arbitrary<Guideline> guidelines() {
+    return OrganisationArbitraries.guidelines();
+  }
+
+  /** Levels. */
+  @Provide
+  public Arbitrary<Level> levels() {
+    return OrganisationArbitraries.levels();
+  }
+
+  /** Seats of one sort. */
+  @Provide
+  public Arbitrary<SeatGroup> seatGroups() {
+    return OrganisationArbitraries.seatGroups();
+  }
+
+  /** Other names of committees. */
+  @Provide
+  public Arbitrary<CommitteeAlias> aliases() {
+    return OrganisationArbitraries.aliases();
+  }
+
+  /** Periods, reversed ones among them. */
+  @Provide
+  public Arbitrary<Period> periods() {
+    return OrganisationArbitraries.periods();
   }
 
   /** Documents in which one thing is wrong, whatever the strength; each mutation as often. */

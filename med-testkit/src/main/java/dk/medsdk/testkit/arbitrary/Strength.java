@@ -10,6 +10,7 @@ import dk.medsdk.model.meeting.Recommendation;
 import dk.medsdk.model.meeting.RecommendationPoint;
 import dk.medsdk.model.meeting.Resolution;
 import dk.medsdk.model.meeting.TimeSlot;
+import dk.medsdk.model.organisation.Organisation;
 import net.jqwik.api.Arbitrary;
 
 /** How much of what the model can hold is generated: see {@link MedArbitraries}. */
@@ -37,4 +38,6 @@ interface Strength {
   Arbitrary<Resolution> resolutions();
 
   Arbitrary<Attendance> attendance();
+
+  Arbitrary<Organisation> organisations();
 }

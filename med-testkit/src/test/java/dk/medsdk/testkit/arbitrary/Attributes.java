@@ -17,10 +17,13 @@ final class Attributes {
 
   private Attributes() {}
 
-  /** The type of a value: its record, or the interface that its builder implements. */
+  /** The type of a value: its record, or the interface or class that its builder implements. */
   static Class<?> typeOf(Object value) {
     Class<?> type = value.getClass();
-    return type.isRecord() ? type : type.getInterfaces()[0];
+    if (type.isRecord()) {
+      return type;
+    }
+    return type.getInterfaces().length == 0 ? type.getSuperclass() : type.getInterfaces()[0];
   }
 
   /** Whether an object is a value of the model, and not a plain text, number, date or constant. */
