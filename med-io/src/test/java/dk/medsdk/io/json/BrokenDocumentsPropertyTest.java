@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 class BrokenDocumentsPropertyTest {
 
   private static final JsonMapper TREES = new JsonMapper();
-  private static final int BREAKS_A_TRY = 20;
+  private static final int BREAKS_A_TRY = 5;
 
   @Property
   void refusesADocumentWithOneThingBroken(@ForAll MeetingDocument document, @ForAll Random random) {

@@ -2,6 +2,7 @@ package dk.medsdk.model.meeting;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +16,12 @@ import java.util.Optional;
  * @param start when it begins
  * @param end when it ends, if that is printed
  */
-public record TimeSlot(LocalTime start, Optional<LocalTime> end) {
+public record TimeSlot(LocalTime start, Optional<LocalTime> end) implements Comparable<TimeSlot> {
+
+  private static final Comparator<TimeSlot> THROUGH_THE_DAY =
+      Comparator.comparing(TimeSlot::start)
+          .thenComparing(slot -> slot.end.isEmpty())
+          .thenComparing(slot -> slot.end.orElse(slot.start));
 
   /** Refuses {@code null}. */
   public TimeSlot {
@@ -81,6 +87,15 @@ public record TimeSlot(LocalTime start, Optional<LocalTime> end) {
       return Duration.ZERO;
     }
     return Duration.between(end.get(), later.start);
+  }
+
+  /**
+   * The order through the day: by start; of those that start together the first to end is first,
+   * and one without end last.
+   */
+  @Override
+  public int compareTo(TimeSlot other) {
+    return THROUGH_THE_DAY.compare(this, other);
   }
 
   private boolean hasLength() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.model.meeting.TimeSlot;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -83,9 +85,29 @@ class SlotLawsPropertyTest {
   @Property
   void inTheOrderOfTheirStartsOnlyLaterSlotsAreAfterAGap(
       @ForAll @Size(max = 8) List<TimeSlot> slots) {
-    List<TimeSlot> sorted = slots.stream().sorted(Comparator.comparing(TimeSlot::start)).toList();
+    List<TimeSlot> sorted = slots.stream().sorted().toList();
     for (int i = 1; i < sorted.size(); i++) {
       assertThat(sorted.get(i).gapTo(sorted.get(i - 1))).isZero();
     }
+  }
+
+  @Property
+  void sortingGivesTheSameWhateverTheOrderBefore(
+      @ForAll @Size(max = 8) List<TimeSlot> slots, @ForAll Random random) {
+    List<TimeSlot> shuffled = new ArrayList<>(slots);
+    Collections.shuffle(shuffled, random);
+    List<TimeSlot> sorted = slots.stream().sorted().toList();
+
+    assertThat(shuffled.stream().sorted().toList()).isEqualTo(sorted);
+    assertThat(sorted.stream().sorted().toList()).isEqualTo(sorted);
+    assertThat(sorted).containsExactlyInAnyOrderElementsOf(slots);
+    assertThat(sorted.stream().map(TimeSlot::start).toList()).isSorted();
+  }
+
+  @Property
+  void theOrderThroughTheDayAgreesWithEquality(@ForAll TimeSlot one, @ForAll TimeSlot other) {
+    assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
+    assertThat(Integer.signum(one.compareTo(other)))
+        .isEqualTo(-Integer.signum(other.compareTo(one)));
   }
 }

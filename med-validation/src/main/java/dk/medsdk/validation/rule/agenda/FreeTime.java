@@ -40,7 +40,7 @@ final class FreeTime {
   }
 
   private static Map<LocalTime, LocalTime> stretchesBetween(List<TimeSlot> slots) {
-    slots.sort(Comparator.comparing(TimeSlot::start));
+    slots.sort(Comparator.naturalOrder());
     Map<LocalTime, LocalTime> stretches = new HashMap<>();
     LocalTime busyUntil = endOf(slots.get(0));
     for (TimeSlot slot : slots) {
