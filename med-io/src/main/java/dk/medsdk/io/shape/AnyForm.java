@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** An object of which nothing is read. */
+/** Oprindelse: where a document came from, an object of which nothing is read. */
 public final class AnyForm implements Form<Object> {
 
   /** The only one there is. */

@@ -1,9 +1,13 @@
 package dk.medsdk.io.shape;
 
-/** What a block of a text is, as its {@code type} says. */
+/** Type: what a block of a text is. */
 enum BlockType {
+  /** Afsnit: running text. */
   PARAGRAPH,
+  /** Mellemrubrik: a heading inside a section. */
   HEADING,
+  /** Liste: bullets or numbers. */
   LIST,
+  /** Tabel: rows of cells. */
   TABLE
 }

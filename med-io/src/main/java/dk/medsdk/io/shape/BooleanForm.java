@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** {@code true} or {@code false}. */
+/** Ja eller nej: {@code true} or {@code false}. */
 public final class BooleanForm implements Form<Boolean> {
 
   /** The only one there is. */

@@ -4,7 +4,7 @@ import dk.medsdk.io.JsonFindings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The name of the format with its version, {@code "med/1"}. */
+/** Format: the name of the format with its version, {@code "med/1"}. */
 public final class FormatForm implements Form<String> {
 
   /** The version that is read and written. */

@@ -3,7 +3,7 @@ package dk.medsdk.io.shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A whole number of 32 bits, {@code 15}. */
+/** Heltal: a whole number of 32 bits, {@code 15}. */
 public final class IntegerForm implements Form<Integer> {
 
   /** The only one there is. */

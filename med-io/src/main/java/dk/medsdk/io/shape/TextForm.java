@@ -20,22 +20,22 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class TextForm<V> implements Form<V> {
 
-  /** Any words, {@code "Godkendelse af dagsorden"}. */
+  /** Tekst: any words, {@code "Godkendelse af dagsorden"}. */
   public static final TextForm<String> TEXT =
       new TextForm<>("text", FormText::composed, text -> text);
 
   /** Any words, as they stand: for texts into which other values count. */
   static final TextForm<String> UNCOMPOSED = new TextForm<>("text", text -> text, text -> text);
 
-  /** A day, {@code "2026-03-12"}. */
+  /** Dato: a day of the calendar, {@code "2026-03-12"}. */
   public static final TextForm<LocalDate> DATE =
       new TextForm<>("date", TextForm::date, LocalDate::toString);
 
-  /** A clock, {@code "09:00"}; with seconds only where there are some. */
+  /** Klokkeslæt: a time of day, {@code "09:00"}; with seconds only where there are some. */
   public static final TextForm<LocalTime> TIME =
       new TextForm<>("time", TextForm::time, LocalTime::toString);
 
-  /** A time zone of the IANA database, {@code "Europe/Copenhagen"}. */
+  /** Tidszone: one of the IANA database, {@code "Europe/Copenhagen"}. */
   public static final TextForm<ZoneId> ZONE = new TextForm<>("zone", ZoneId::of, ZoneId::getId);
 
   /** The id of a meeting. */
@@ -64,7 +64,7 @@ public final class TextForm<V> implements Form<V> {
     this.print = print;
   }
 
-  /** An id, which is a text that is not blank. */
+  /** Id: a text that is not blank. */
   static <V> TextForm<V> id(Function<String, V> parse, Function<V, String> print) {
     return new TextForm<>("id", parse, print);
   }

@@ -19,38 +19,38 @@ import org.immutables.value.Value;
 public sealed interface AgendaItem permits AgendaItemBuilder.ImmutableAgendaItem {
 
   /**
-   * The number as printed, without the full stop or parenthesis: {@code 3}, {@code 01}, {@code 4a}.
+   * Nummer: as printed, without the full stop or parenthesis: {@code 3}, {@code 01}, {@code 4a}.
    */
   Optional<String> number();
 
-  /** The title, freed of number, time, purpose and presenters. */
+  /** Titel: freed of number, time, purpose and presenters. */
   Optional<String> title();
 
-  /** The time slot, where a clock is printed. */
+  /** Tidsrum: the time slot, where a clock is printed. */
   Optional<TimeSlot> slot();
 
-  /** The day, for the second day of a meeting over several days. */
+  /** Dato: the day, for the second day of a meeting over several days. */
   Optional<LocalDate> date();
 
-  /** The minutes printed for it, {@code 10} of "(10 min.)", at least 0. */
+  /** Afsat tid: the minutes printed for it, {@code 10} of "(10 min.)", at least 0. */
   OptionalInt allottedMinutes();
 
-  /** Why it is on the agenda: what the parenthesis prints, else what the title says. */
+  /** Formål: why it is on the agenda; what the parenthesis prints, else what the title says. */
   List<Purpose> purposes();
 
-  /** Who presents it, as printed, titles left out. */
+  /** Oplægsholdere: who presents it, as printed, titles left out. */
   List<String> presenters();
 
-  /** The case number, {@code 1-13-3-57-16}. */
+  /** Sagsnummer: the case number, {@code 1-13-3-57-16}. */
   Optional<String> caseNumber();
 
-  /** Whether it may be published, where printed. */
+  /** Åbenhed: whether it may be published, where printed. */
   Optional<Openness> openness();
 
-  /** Why it is closed. */
+  /** Lukket fordi: why it is closed. */
   Optional<String> closedReason();
 
-  /** Until when it is closed. */
+  /** Lukket til: until when it is closed. */
   Optional<LocalDate> closedUntil();
 
   /** Resumé: the short form of the case. */
@@ -71,7 +71,7 @@ public sealed interface AgendaItem permits AgendaItemBuilder.ImmutableAgendaItem
   /** Beslutning: what was said and decided. */
   Optional<Decision> decision();
 
-  /** Who was there for this item, where printed. */
+  /** Deltagelse: who was there for this item, where printed. */
   List<Attendance> attendance();
 
   /** Bilag: the documents of the item. */

@@ -9,19 +9,19 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Attachment permits AttachmentBuilder.ImmutableAttachment {
 
-  /** The number as printed, {@code 2} of "Bilag 2". */
+  /** Nummer: as printed, {@code 2} of "Bilag 2". */
   Optional<String> number();
 
-  /** The title. */
+  /** Titel: what it is called. */
   Optional<String> title();
 
-  /** Where it can be had, as written. */
+  /** Adresse: where it can be had, as written. */
   Optional<String> uri();
 
-  /** Its media type (RFC 6838), {@code application/pdf}. */
+  /** Medietype: its media type (RFC 6838), {@code application/pdf}. */
   Optional<String> mediaType();
 
-  /** Whether it may be published, where that is said. */
+  /** Åbent: whether it may be published, where that is said. */
   Optional<Boolean> open();
 
   /** A copy to change. */

@@ -14,40 +14,40 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:from") // toBuilder() below does what the clash leaves out
 public sealed interface Attendance permits AttendanceBuilder.ImmutableAttendance {
 
-  /** The name as printed, without title. */
+  /** Navn: as printed, without title. */
   String name();
 
-  /** The person in the organisation. */
+  /** Person: the id of the person in the organisation. */
   Optional<PersonId> person();
 
-  /** The title or role as printed, {@code vicedirektør}. */
+  /** Titel: the title or role as printed, {@code vicedirektør}. */
   Optional<String> role();
 
-  /** The side, where printed. */
+  /** Side: whom the person speaks for, where printed. */
   Optional<Side> side();
 
-  /** What the seat rests on, where printed. */
+  /** Repræsentation: what the seat rests on, where printed. */
   Optional<Representation> representation();
 
-  /** Whether the person was there. */
+  /** Til stede: whether the person was there. */
   Optional<AttendanceState> state();
 
-  /** When a person came who was not there from the start. */
+  /** Fra: when a person came who was not there from the start. */
   Optional<LocalTime> from();
 
-  /** When a person left who did not stay to the end. */
+  /** Til: when a person left who did not stay to the end. */
   Optional<LocalTime> until();
 
-  /** Whether the clock is printed as approximate, {@code ca. kl. 14.30}. */
+  /** Cirka: whether the clock is printed as approximate, {@code ca. kl. 14.30}. */
   @Value.Default
   default boolean approximate() {
     return false;
   }
 
-  /** Whom a substitute stands in for, as printed. */
+  /** Suppleant for: whom a substitute stands in for, as printed. */
   Optional<String> substituteFor();
 
-  /** Why, where printed. */
+  /** Årsag: why someone was away, where printed. */
   Optional<String> reason();
 
   /** A copy to change. */

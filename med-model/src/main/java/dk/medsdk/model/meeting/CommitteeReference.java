@@ -15,16 +15,16 @@ import org.immutables.value.Value;
 public sealed interface CommitteeReference
     permits CommitteeReferenceBuilder.ImmutableCommitteeReference {
 
-  /** The name as printed. */
+  /** Navn: the name as printed. */
   Optional<String> name();
 
   /**
-   * The abbreviation of the level as printed, {@code HMU}; which level that is differs between
-   * employers.
+   * Niveau: the abbreviation of the level as printed, {@code HMU}; which level that is differs
+   * between employers.
    */
   Optional<String> level();
 
-  /** The committee in the organisation. */
+  /** Id: that of the committee in the organisation. */
   Optional<CommitteeId> id();
 
   /** A committee of which only the name is known. */

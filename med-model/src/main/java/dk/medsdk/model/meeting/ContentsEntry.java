@@ -13,13 +13,13 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface ContentsEntry permits ContentsEntryBuilder.ImmutableContentsEntry {
 
-  /** The number as printed, without the full stop: {@code 3}. */
+  /** Nummer: as printed, without the full stop: {@code 3}. */
   Optional<String> number();
 
-  /** The title, freed of number and time. */
+  /** Titel: freed of number and time. */
   Optional<String> title();
 
-  /** The time slot. */
+  /** Tidsrum: the time slot, where a clock is printed. */
   Optional<TimeSlot> slot();
 
   /** A copy to change. */

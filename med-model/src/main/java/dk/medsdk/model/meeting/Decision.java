@@ -16,22 +16,22 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Decision permits DecisionBuilder.ImmutableDecision {
 
-  /** Who decided, {@code HMU} of "HMU besluttede, at:". */
+  /** Beslutter: who decided, {@code HMU} of "HMU besluttede, at:". */
   Optional<String> actor();
 
-  /** The account of what was said. */
+  /** Referat: the account of what was said. */
   @Value.Default
   default RichText narrative() {
     return RichText.empty();
   }
 
-  /** What was decided, in order. */
+  /** Beslutningspunkter: what was decided, in order. */
   List<Resolution> resolutions();
 
-  /** Whether the sides agreed, where printed. */
+  /** Enighed: whether the sides agreed, where printed. */
   Optional<Agreement> agreement();
 
-  /** What each side wants recorded. */
+  /** Udtalelser: what each side wants recorded. */
   List<SideStatement> statements();
 
   /** A copy to change. */

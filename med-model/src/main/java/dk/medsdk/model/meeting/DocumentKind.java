@@ -8,6 +8,6 @@ public enum DocumentKind {
   MINUTES,
   /** Opsamling: the outcome of a theme discussion, without items and decisions. */
   THEME_SUMMARY,
-  /** The document does not say, and nothing in it tells. */
+  /** Ukendt: the document does not say, and nothing in it tells. */
   UNKNOWN
 }

@@ -9,22 +9,22 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface FollowUp permits FollowUpBuilder.ImmutableFollowUp {
 
-  /** The words as printed. */
+  /** Tekst: the words as printed. */
   String text();
 
-  /** Who does it, as printed, {@code Formandskabet}. */
+  /** Ansvarlig: who does it, as printed, {@code Formandskabet}. */
   Optional<String> owner();
 
-  /** The committee to which it comes back. */
+  /** Udvalg: the committee to which it comes back. */
   Optional<CommitteeReference> committee();
 
-  /** When, as printed, {@code december}. */
+  /** Frist: when, as printed, {@code december}. */
   Optional<PrintedDate> due();
 
-  /** The meeting to which it comes back, as printed, {@code HMU mødet i december}. */
+  /** Møde: the one to which it comes back, as printed, {@code HMU mødet i december}. */
   Optional<String> dueMeeting();
 
-  /** What became of it. */
+  /** Status: what became of it. */
   Optional<FollowUpState> state();
 
   /** A copy to change. */

@@ -10,19 +10,19 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Link permits LinkBuilder.ImmutableLink {
 
-  /** How it points. */
+  /** Art: how it points. */
   LinkType type();
 
-  /** The committee of that meeting. */
+  /** Udvalg: the committee of that meeting. */
   Optional<CommitteeReference> committee();
 
-  /** The day of that meeting. */
+  /** Dato: the day of that meeting. */
   Optional<LocalDate> date();
 
-  /** The item there, as printed. */
+  /** Punkt: the item there, as printed. */
   Optional<String> item();
 
-  /** The words that point. */
+  /** Tekst: the words that point. */
   Optional<String> text();
 
   /** A copy to change. */

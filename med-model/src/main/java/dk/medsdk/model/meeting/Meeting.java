@@ -16,70 +16,70 @@ public sealed interface Meeting permits MeetingBuilder.ImmutableMeeting {
   /** The zone of a meeting that says no other. */
   ZoneId USUAL_ZONE = ZoneId.of("Europe/Copenhagen");
 
-  /** The id in the system that publishes it. */
+  /** Id: the one it has in the system that publishes it. */
   Optional<MeetingId> id();
 
-  /** The committee, as printed. */
+  /** Udvalg: the committee, as printed. */
   Optional<CommitteeReference> committee();
 
-  /** The employer, administration or unit, as printed. */
+  /** Organisation: the employer, administration or unit, as printed. */
   Optional<String> organisation();
 
-  /** The sort of meeting, where printed. */
+  /** Mødetype: the sort of meeting, where printed. */
   Optional<MeetingKind> kind();
 
-  /** Who called an extraordinary meeting. */
+  /** Indkaldt af: who called an extraordinary meeting. */
   Optional<String> calledBy();
 
-  /** Why it was called. */
+  /** Anledning: why it was called. */
   Optional<String> reason();
 
-  /** The day, if day, month and year are printed. */
+  /** Mødedato: the day, if day, month and year are printed. */
   Optional<LocalDate> date();
 
-  /** The last day of a meeting over several days. */
+  /** Sidste dag: the last day of a meeting over several days. */
   Optional<LocalDate> lastDate();
 
-  /** When it begins. */
+  /** Start: when it begins. */
   Optional<LocalTime> start();
 
-  /** When it ends, where printed. */
+  /** Slut: when it ends, where printed. */
   Optional<LocalTime> end();
 
-  /** The time zone of its clocks, {@code Europe/Copenhagen} unless it says another. */
+  /** Tidszone: the time zone of its clocks, {@code Europe/Copenhagen} unless it says another. */
   @Value.Default
   default ZoneId zone() {
     return USUAL_ZONE;
   }
 
-  /** Where it is held. */
+  /** Mødested: where it is held. */
   List<String> places();
 
-  /** Whether it is held online, where that is said. */
+  /** Online: whether it is held online, where that is said. */
   Optional<Boolean> online();
 
-  /** The case number of the meeting. */
+  /** Sagsnummer: the case number of the meeting. */
   Optional<String> caseNumber();
 
-  /** Who leads it, as printed. */
+  /** Mødeleder: who leads it, as printed. */
   Optional<String> chairedBy();
 
   /** Referent: who writes the minutes, as printed. */
   Optional<String> minuteTaker();
 
-  /** To whom the document is sent. */
+  /** Sendes til: to whom the document is sent. */
   List<String> distribution();
 
-  /** Who was there, who not. */
+  /** Deltagelse: who was there, who not. */
   List<Attendance> attendance();
 
-  /** The items in the order in which they are printed. */
+  /** Dagsordenspunkter: the items in the order in which they are printed. */
   List<AgendaItem> items();
 
-  /** The documents of the meeting as a whole. */
+  /** Bilag: the documents of the meeting as a whole. */
   List<Attachment> attachments();
 
-  /** When the committee meets next. */
+  /** Næste møde: when the committee meets next. */
   Optional<PrintedDate> nextMeeting();
 
   /** A copy to change. */

@@ -16,25 +16,25 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface MeetingDocument permits MeetingDocumentBuilder.ImmutableMeetingDocument {
 
-  /** What the document is. */
+  /** Art: what the document is. */
   DocumentKind kind();
 
-  /** How far it is on its way to publication, where printed. */
+  /** Status: how far it is on its way to publication, where printed. */
   Optional<DocumentStatus> status();
 
-  /** How it came there, the oldest change first. */
+  /** Statushistorik: how it came there, the oldest change first. */
   List<StatusChange> statusHistory();
 
-  /** The language as a tag of BCP 47, {@code da}. */
+  /** Sprog: the language as a tag of BCP 47, {@code da}. */
   Optional<String> language();
 
-  /** The printed list of contents. */
+  /** Indholdsfortegnelse: the printed list of contents. */
   List<ContentsEntry> contents();
 
-  /** The meeting. */
+  /** Møde: the meeting that it is about. */
   Optional<Meeting> meeting();
 
-  /** The outcome of a theme discussion, for a theme summary. */
+  /** Temadrøftelse: the outcome of a theme discussion, for a theme summary. */
   Optional<ThemeDiscussion> themeDiscussion();
 
   /** The items of the meeting, none if there is no meeting; sub-items are inside their item. */

@@ -1,7 +1,7 @@
 package dk.medsdk.model.meeting;
 
 /**
- * The id of a meeting in the system that publishes it: {@code hmu-2026-03-12}.
+ * Møde-id: the id of a meeting in the system that publishes it, {@code hmu-2026-03-12}.
  *
  * @param value the id, never blank
  */

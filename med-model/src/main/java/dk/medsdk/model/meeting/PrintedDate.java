@@ -8,8 +8,8 @@ import java.util.Optional;
  * Dato som skrevet: {@code 3. december}, {@code uge 15} or {@code 15.03.2023}, with the day where
  * it is whole.
  *
- * @param text the words as printed
- * @param date the day, if day, month and year are all printed
+ * @param text Tekst: the words as printed
+ * @param date Dato: the day, if day, month and year are all printed
  */
 public record PrintedDate(String text, Optional<LocalDate> date) {
 

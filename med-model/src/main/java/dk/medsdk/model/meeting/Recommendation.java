@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Recommendation permits RecommendationBuilder.ImmutableRecommendation {
 
-  /** Who recommends, {@code Formandskabet}, where printed. */
+  /** Indstiller: who recommends, {@code Formandskabet}, where printed. */
   Optional<String> by();
 
-  /** Who is asked, {@code HMU} of "Det indstilles, at HMU". */
+  /** Adressat: who is asked, {@code HMU} of "Det indstilles, at HMU". */
   Optional<String> addressee();
 
-  /** The points in order. */
+  /** Indstillingspunkter: the points in order. */
   List<RecommendationPoint> points();
 
   /** A copy to change. */

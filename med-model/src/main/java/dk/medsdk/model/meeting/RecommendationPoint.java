@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public sealed interface RecommendationPoint
     permits RecommendationPointBuilder.ImmutableRecommendationPoint {
 
-  /** The words after "at" as printed. */
+  /** Tekst: the words after "at" as printed. */
   String text();
 
   /** The family of its verb, {@link DecisionVerb#APPROVE} of "godkender dagsordenen". */

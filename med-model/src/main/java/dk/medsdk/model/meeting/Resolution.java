@@ -10,16 +10,16 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Resolution permits ResolutionBuilder.ImmutableResolution {
 
-  /** The words after "at" as printed. */
+  /** Tekst: the words after "at" as printed. */
   String text();
 
   /**
-   * The indices, from 0, of the recommendation's points that it answers, where the author says so.
-   * Readers never set it.
+   * Besvarer: the indices, from 0, of the recommendation's points that it answers, where the author
+   * says so. Readers never set it.
    */
   List<Integer> answers();
 
-  /** What became of the point, where a word prints it (udsat, oversendt). */
+  /** Udfald: what became of the point, where a word prints it (udsat, oversendt). */
   Optional<Outcome> outcome();
 
   /** The family of its verb, {@link DecisionVerb#APPROVE} of "godkende dagsordenen". */

@@ -9,10 +9,10 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface SideStatement permits SideStatementBuilder.ImmutableSideStatement {
 
-  /** The side that says it. */
+  /** Side: the one that says it. */
   Side side();
 
-  /** The words. */
+  /** Tekst: the words. */
   String text();
 
   /** A copy to change. */

@@ -10,13 +10,13 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface StatusChange permits StatusChangeBuilder.ImmutableStatusChange {
 
-  /** The status it got. */
+  /** Status: the one it got. */
   DocumentStatus status();
 
-  /** The day. */
+  /** Dato: the day. */
   Optional<LocalDate> date();
 
-  /** Who did it, as printed. */
+  /** Af: who did it, as printed. */
   Optional<String> by();
 
   /** A copy to change. */

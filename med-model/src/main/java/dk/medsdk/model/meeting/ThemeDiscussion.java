@@ -11,16 +11,16 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface ThemeDiscussion permits ThemeDiscussionBuilder.ImmutableThemeDiscussion {
 
-  /** The theme. */
+  /** Tema: what was discussed. */
   Optional<String> theme();
 
-  /** The committee that held it. */
+  /** Udvalg: the committee that held it. */
   Optional<CommitteeReference> committee();
 
-  /** The day it was held. */
+  /** Dato: the day it was held. */
   Optional<LocalDate> date();
 
-  /** The rounds in order. */
+  /** Gruppedrøftelser: the rounds in order. */
   List<ThemeRound> rounds();
 
   /** A copy to change. */

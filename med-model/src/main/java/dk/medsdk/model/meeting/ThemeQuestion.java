@@ -10,16 +10,16 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface ThemeQuestion permits ThemeQuestionBuilder.ImmutableThemeQuestion {
 
-  /** The number as printed. */
+  /** Nummer: the number as printed. */
   Optional<String> number();
 
-  /** The question. */
+  /** Spørgsmål: the question itself. */
   String text();
 
-  /** How the groups reported, {@code afrapportering på plancher}. */
+  /** Afrapportering: how the groups reported, {@code afrapportering på plancher}. */
   Optional<String> reporting();
 
-  /** What came back, one string for each bullet or paragraph. */
+  /** Svar: what came back, one string for each bullet or paragraph. */
   List<String> responses();
 
   /** A copy to change. */

@@ -10,10 +10,10 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface ThemeRound permits ThemeRoundBuilder.ImmutableThemeRound {
 
-  /** The heading as printed. */
+  /** Overskrift: the heading as printed. */
   Optional<String> title();
 
-  /** The questions in order. */
+  /** Spørgsmål: the questions in order. */
   List<ThemeQuestion> questions();
 
   /** A copy to change. */

@@ -13,8 +13,8 @@ import java.util.Optional;
  * {@code 15.35-15.35}, is an item that is only read. Slots are half open: two that touch do not
  * overlap.
  *
- * @param start when it begins
- * @param end when it ends, if that is printed
+ * @param start Start: when it begins
+ * @param end Slut: when it ends, if that is printed
  */
 public record TimeSlot(LocalTime start, Optional<LocalTime> end) implements Comparable<TimeSlot> {
 

@@ -1,8 +1,8 @@
 package dk.medsdk.model.organisation;
 
 /**
- * The id of a udvalg in its organisation, the same through every change of name: {@code
- * hmu-kysthospitalet}.
+ * Udvalgs-id: the id of a committee in its organisation, the same through every change of name:
+ * {@code hmu-kysthospitalet}.
  *
  * @param value the id, never blank
  */

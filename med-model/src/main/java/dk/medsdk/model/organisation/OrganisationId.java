@@ -1,7 +1,8 @@
 package dk.medsdk.model.organisation;
 
 /**
- * The id of an arbejdsgiver, the same through every change of name: {@code region-kystjylland}.
+ * Organisations-id: the id of an employer, the same through every change of name: {@code
+ * region-kystjylland}.
  *
  * @param value the id, never blank
  */

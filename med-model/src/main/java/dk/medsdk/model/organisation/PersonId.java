@@ -1,7 +1,8 @@
 package dk.medsdk.model.organisation;
 
 /**
- * The id of a person in its organisation, the same through every change of name: {@code p-0412}.
+ * Person-id: the id of a person in its organisation, the same through every change of name: {@code
+ * p-0412}.
  *
  * @param value the id, never blank
  */

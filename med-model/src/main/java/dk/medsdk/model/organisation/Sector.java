@@ -4,7 +4,7 @@ package dk.medsdk.model.organisation;
 public enum Sector {
   /** Region: hospitals, psychiatry, social services. */
   REGION,
-  /** Kommune. */
+  /** Kommune: schools, day care, care of the elderly. */
   MUNICIPALITY,
   /** Anden: any other employer that works by a MED agreement, such as a joint utility. */
   OTHER

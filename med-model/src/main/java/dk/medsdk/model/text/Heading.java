@@ -8,13 +8,13 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Heading extends TextBlock permits HeadingBuilder.ImmutableHeading {
 
-  /** The depth under the section's own heading, from 1. */
+  /** Dybde: how deep it stands under the section's own heading, from 1. */
   @Value.Default
   default int level() {
     return 1;
   }
 
-  /** The words. */
+  /** Tekst: the words. */
   String text();
 
   @Override

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One bullet of a list, with the list under it if there is one. */
+/** Punkt i en liste: one bullet or number, with the list under it if there is one. */
 @Value.Immutable
 @ValueStyle
 public sealed interface ListElement permits ListElementBuilder.ImmutableListElement {
 
-  /** The number or letter as printed, without what follows it: {@code a} of {@code a.}. */
+  /** Mærke: the number or letter as printed, without what follows it, {@code a} of {@code a.}. */
   Optional<String> label();
 
-  /** The words, without the bullet. */
+  /** Tekst: the words, without the bullet. */
   String text();
 
-  /** The stretches of the text that lead somewhere. */
+  /** Links: the stretches of the text that lead somewhere. */
   List<TextLink> links();
 
-  /** The list under this element. */
+  /** Underliste: the list under this element. */
   Optional<TextList> nested();
 
   /** The words, and those of the list under it on lines of their own. */

@@ -9,10 +9,10 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Paragraph extends TextBlock permits ParagraphBuilder.ImmutableParagraph {
 
-  /** The words, with the addresses that are written in them. */
+  /** Tekst: the words, with the addresses that are written in them. */
   String text();
 
-  /** The stretches of the text that lead somewhere. */
+  /** Links: the stretches of the text that lead somewhere. */
   List<TextLink> links();
 
   @Override

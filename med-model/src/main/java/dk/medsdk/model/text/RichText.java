@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * A text with its structure: paragraphs, sub-headings, lists and tables, in the order in which they
- * are read.
+ * Tekst med struktur: paragraphs, sub-headings, lists and tables, in the order in which they are
+ * read.
  *
  * <p>In JSON it is the bare array of its blocks: {@code [{"type":"paragraph","text":"…"}]}.
  */
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface RichText permits RichTextBuilder.ImmutableRichText {
 
-  /** The blocks in reading order. */
+  /** Tekstblokke: the blocks in reading order. */
   List<TextBlock> blocks();
 
   /** Whether nothing is written. */

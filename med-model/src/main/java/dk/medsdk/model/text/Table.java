@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Table extends TextBlock permits TableBuilder.ImmutableTable {
 
-  /** The rows from top to bottom; they may differ in length. */
+  /** Rækker: the rows from top to bottom; they may differ in length. */
   List<Row> rows();
 
   @Override
@@ -24,10 +24,10 @@ public sealed interface Table extends TextBlock permits TableBuilder.ImmutableTa
   }
 
   /**
-   * One row.
+   * Række: one row of a table.
    *
-   * @param header whether its cells say what stands below them
-   * @param cells the cells from left to right, empty ones included
+   * @param header Overskrifter: whether its cells say what stands below them
+   * @param cells Celler: the cells from left to right, empty ones included
    */
   record Row(boolean header, List<String> cells) {
 

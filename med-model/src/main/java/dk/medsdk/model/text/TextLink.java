@@ -3,11 +3,12 @@ package dk.medsdk.model.text;
 import java.util.Objects;
 
 /**
- * A stretch of a text that leads somewhere, as the word "her" does on a web page.
+ * Link: a stretch of a text that leads somewhere, as the word "her" does on a web page.
  *
- * @param start the offset of the first character in the text it belongs to, in UTF-16 code units
- * @param end the offset after the last character
- * @param target the address, as written
+ * @param start Start: the offset of the first character in the text it belongs to, in UTF-16 code
+ *     units
+ * @param end Slut: the offset after the last character
+ * @param target Mål: the address, as written
  */
 public record TextLink(int start, int end, String target) {
 

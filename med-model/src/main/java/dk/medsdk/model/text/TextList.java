@@ -10,13 +10,13 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface TextList extends TextBlock permits TextListBuilder.ImmutableTextList {
 
-  /** Whether the elements are numbered or lettered; bullets otherwise. */
+  /** Nummereret: whether the elements are numbered or lettered; bullets otherwise. */
   @Value.Default
   default boolean ordered() {
     return false;
   }
 
-  /** The elements in order. */
+  /** Punkter: the elements in order. */
   List<ListElement> elements();
 
   @Override
