@@ -1,5 +1,7 @@
 package dk.medsdk.io.schema;
 
+import java.util.Locale;
+
 /**
  * What the Javadoc says about a type, an attribute or a constant: {@code Titel: what it is called.}
  *
@@ -18,6 +20,6 @@ record Described(String danish, String english) {
     int first = english.offsetByCodePoints(0, 1);
     return new Described(
         javadoc.substring(0, colon),
-        english.substring(0, first).toUpperCase(java.util.Locale.ROOT) + english.substring(first));
+        english.substring(0, first).toUpperCase(Locale.ROOT) + english.substring(first));
   }
 }

@@ -8,6 +8,7 @@ import dk.medsdk.io.shape.Property;
 import dk.medsdk.io.shape.RichTextForm;
 import dk.medsdk.io.shape.Shape;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -79,7 +80,7 @@ final class FormTypes {
 
   /** A block says its type in one word: there is nothing to choose from. */
   static boolean isTypeOfBlock(ChoiceForm<?> choice) {
-    return nameOf(choice.type()).equals("BlockType");
+    return choice.constants().keySet().equals(RichTextForm.RICH_TEXT.alternatives().keySet());
   }
 
   /** A second shape of one type is named for the property that has it: {@code NestedTextList}. */
@@ -91,9 +92,7 @@ final class FormTypes {
     boolean taken = shapes.containsKey(name);
     shapes.put(
         taken
-            ? property.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + property.substring(1)
-                + name
+            ? property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1) + name
             : name,
         shape);
     for (Property<?, ?> each : shape.properties()) {

@@ -88,7 +88,7 @@ class FormatPageTest {
         .forEach(
             row -> {
               Purpose purpose = purpose(row.group(2));
-              for (String word : row.group(1).split(", ")) {
+              for (String word : row.group(1).split(", ", -1)) {
                 // Single letters are read in parentheses only.
                 if (word.length() > 1) {
                   assertThat(PurposeWords.inTitle(word)).as(word).containsExactly(purpose);

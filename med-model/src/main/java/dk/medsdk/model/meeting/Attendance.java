@@ -29,7 +29,7 @@ public sealed interface Attendance permits AttendanceBuilder.ImmutableAttendance
   /** Repræsentation: what the seat rests on, where printed. */
   Optional<Representation> representation();
 
-  /** Til stede: whether the person was there. */
+  /** Fremmøde: whether the person was there. */
   Optional<AttendanceState> state();
 
   /** Fra: when a person came who was not there from the start. */

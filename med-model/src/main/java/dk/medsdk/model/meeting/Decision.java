@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Decision permits DecisionBuilder.ImmutableDecision {
 
-  /** Beslutter: who decided, {@code HMU} of "HMU besluttede, at:". */
+  /** Besluttet af: who decided, {@code HMU} of "HMU besluttede, at:". */
   Optional<String> actor();
 
   /** Referat: the account of what was said. */
