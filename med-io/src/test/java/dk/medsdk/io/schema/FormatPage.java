@@ -86,10 +86,17 @@ final class FormatPage {
 
   private static String marked(MatchResult found, FormTypes types) {
     String name = found.group(1);
+    return "<!-- generated: " + name + " -->\n" + table(name, types) + "<!-- end -->";
+  }
+
+  private static String table(String name, FormTypes types) {
+    if (name.equals(LimitsTable.NAME)) {
+      return LimitsTable.text();
+    }
     Shape<?, ?> shape = types.shapes().get(name);
-    String table =
-        shape == null ? words(types.choices().get(name)) : properties(new FormTable(types), shape);
-    return "<!-- generated: " + name + " -->\n" + table + "<!-- end -->";
+    return shape == null
+        ? words(types.choices().get(name))
+        : properties(new FormTable(types), shape);
   }
 
   private static String properties(FormTable table, Shape<?, ?> shape) {

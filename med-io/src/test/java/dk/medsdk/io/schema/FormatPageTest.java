@@ -7,7 +7,6 @@ import dk.medsdk.finding.FindingKind;
 import dk.medsdk.io.JsonFindings;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.io.block.PurposeWords;
-import dk.medsdk.io.json.JsonLimits;
 import dk.medsdk.io.json.MedJson;
 import dk.medsdk.io.shape.ChoiceForm;
 import dk.medsdk.io.shape.FormFindings;
@@ -21,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -59,11 +57,11 @@ class FormatPageTest {
   }
 
   @Test
-  void hasATableForEveryType() {
+  void hasATableForEveryTypeAndTheLimits() {
     FormTypes types = FormTypes.all();
     assertThat(PAGE.tables())
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(types.shapes().keySet(), types.choices().keySet())
+            Stream.of(types.shapes().keySet(), types.choices().keySet(), Set.of(LimitsTable.NAME))
                 .flatMap(Set::stream)
                 .toList());
   }
@@ -107,20 +105,6 @@ class FormatPageTest {
       assertThat(PAGE.text()).contains("[" + kind.id() + "](" + page + ")");
       assertThat(FormatPage.FILE.resolveSibling(page)).matches(Files::exists);
     }
-  }
-
-  @Test
-  void saysTheLimits() {
-    JsonLimits limits = JsonLimits.STANDARD;
-    assertThat(
-            Stream.of(
-                    limits.nesting(),
-                    limits.stringLength(),
-                    limits.documentSize(),
-                    limits.values(),
-                    limits.findings())
-                .map(limit -> String.format(Locale.ROOT, " %,d |", limit)))
-        .allSatisfy(limit -> assertThat(section("## Limits")).contains(limit));
   }
 
   private static List<Finding> findings(FormatPage.Example example) {
