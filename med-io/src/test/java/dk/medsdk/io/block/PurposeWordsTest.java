@@ -20,9 +20,9 @@ class PurposeWordsTest {
   /** Each word of the table in docs/format.md with its JSON value. */
   static Stream<Arguments> documentedWords() throws IOException {
     return Files.readAllLines(Path.of("../docs/format.md")).stream()
-        .dropWhile(line -> !line.startsWith("## Purposes"))
+        .dropWhile(line -> !line.startsWith("### Purposes"))
         .skip(1)
-        .takeWhile(line -> !line.startsWith("## "))
+        .takeWhile(line -> !line.startsWith("#"))
         .map(line -> line.split("\\|"))
         .filter(cells -> cells.length == 3 && cells[2].contains("`") && !cells[1].contains("word"))
         .flatMap(

@@ -6,23 +6,19 @@ import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.FindingKind;
 import dk.medsdk.io.JsonFindings;
 import dk.medsdk.io.ReadResult;
-import dk.medsdk.io.block.PurposeWords;
 import dk.medsdk.io.json.MedJson;
 import dk.medsdk.io.shape.ChoiceForm;
 import dk.medsdk.io.shape.FormFindings;
 import dk.medsdk.io.shape.FormInput;
 import dk.medsdk.io.shape.Notation;
 import dk.medsdk.io.shape.Places;
-import dk.medsdk.model.meeting.Purpose;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,27 +73,6 @@ class FormatPageTest {
   }
 
   @Test
-  void saysWhichWordsTheReaderTakesForPurposes() {
-    List<String> read = new ArrayList<>();
-    Pattern.compile("^\\| ([^|`]+) \\| `(\\w+)` \\|$", Pattern.MULTILINE)
-        .matcher(section("### Purposes of items"))
-        .results()
-        .skip(1) // the head of the table
-        .forEach(
-            row -> {
-              Purpose purpose = purpose(row.group(2));
-              for (String word : row.group(1).split(", ", -1)) {
-                // Single letters are read in parentheses only.
-                if (word.length() > 1) {
-                  assertThat(PurposeWords.inTitle(word)).as(word).containsExactly(purpose);
-                }
-                read.add(word);
-              }
-            });
-    assertThat(read).hasSizeGreaterThan(Purpose.values().length);
-  }
-
-  @Test
   void namesEveryFindingWithItsPage() throws IllegalAccessException {
     for (Field field : JsonFindings.class.getFields()) {
       FindingKind kind = (FindingKind) field.get(null);
@@ -133,14 +108,5 @@ class FormatPageTest {
       in.refuseMore();
     }
     return findings.found();
-  }
-
-  private static Purpose purpose(String word) {
-    return (Purpose) FormTypes.all().choices().get("Purpose").constants().get(word);
-  }
-
-  private static String section(String heading) {
-    String rest = PAGE.text().substring(PAGE.text().indexOf(heading) + heading.length());
-    return rest.substring(0, rest.indexOf("\n#"));
   }
 }
