@@ -5,7 +5,7 @@
  */
 module dk.medsdk.gate {
   requires transitive dk.medsdk.validation;
-  requires dk.medsdk.io;
+  requires transitive dk.medsdk.io;
   requires static org.jspecify;
 
   exports dk.medsdk.gate;

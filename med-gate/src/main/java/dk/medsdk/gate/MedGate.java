@@ -2,7 +2,6 @@ package dk.medsdk.gate;
 
 import dk.medsdk.finding.Severity;
 import dk.medsdk.io.ReadResult;
-import dk.medsdk.io.text.MedText;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.validation.MeetingValidator;
 import dk.medsdk.validation.Report;
@@ -13,6 +12,7 @@ import dk.medsdk.validation.rule.Gate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * Reads a document, checks it and says whether it may pass.
@@ -49,12 +49,12 @@ public final class MedGate {
   }
 
   /**
-   * Checks a file; the report has the file's name.
+   * Checks a file, text, JSON or YAML; the report has the file's name.
    *
    * @throws IOException if the file cannot be opened or read
    */
   public Report check(Path file) throws IOException {
-    return check(MedText.read(file));
+    return check(DocumentReader.read(file));
   }
 
   /**
@@ -63,12 +63,32 @@ public final class MedGate {
    * @throws IOException if the stream cannot be read
    */
   public Report check(InputStream in) throws IOException {
-    return check(MedText.read(in));
+    return check(DocumentReader.read(in));
   }
 
   /** Checks a text that is in memory: the words themselves, not the name of a file. */
   public Report checkText(String text) {
-    return check(MedText.read(text));
+    return check(DocumentReader.read(text));
+  }
+
+  /**
+   * Checks every document in a file: one, or those on the lines of NDJSON, one at a time.
+   *
+   * @return the reports in order, to be closed after use; where the file can be read no further, it
+   *     throws {@link java.io.UncheckedIOException}
+   * @throws IOException if the file cannot be opened or its beginning not read
+   */
+  public Stream<Report> checkAll(Path file) throws IOException {
+    return DocumentReader.readAll(file).map(this::check);
+  }
+
+  /**
+   * Checks every document in a stream, which the caller closes.
+   *
+   * @see #checkAll(Path)
+   */
+  public Stream<Report> checkAll(InputStream in) throws IOException {
+    return DocumentReader.readAll(in).map(this::check);
   }
 
   /** Checks a document that was built in code. */
@@ -77,10 +97,14 @@ public final class MedGate {
   }
 
   private Report check(ReadResult<MeetingDocument> read) {
-    Report report =
-        validator.validate(
-            CheckInput.of(read.value(), read.source(), read.sourceMap(), read.findings()));
+    Report report = validator.validate(inputOf(read));
     return read.provenance().name().map(report::named).orElse(report);
+  }
+
+  private static CheckInput inputOf(ReadResult<MeetingDocument> read) {
+    return DocumentFormat.isProse(read.provenance())
+        ? CheckInput.of(read.value(), read.source(), read.sourceMap(), read.findings())
+        : CheckInput.ofForm(read.value(), read.source(), read.sourceMap(), read.findings());
   }
 
   /** Sets up a gate; what is not said is as in {@link #standard()}. */

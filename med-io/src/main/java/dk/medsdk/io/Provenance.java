@@ -21,4 +21,9 @@ public record Provenance(
     Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(encoding, "encoding");
   }
+
+  /** The same under another name. */
+  public Provenance named(String newName) {
+    return new Provenance(Optional.of(newName), mediaType, sha256, encoding);
+  }
 }

@@ -35,6 +35,11 @@ public record ReadResult<T>(
     findings = List.copyOf(findings);
   }
 
+  /** The same result under a name, {@code referat.txt}, for what was read from bytes at hand. */
+  public ReadResult<T> named(String name) {
+    return new ReadResult<>(value, source, sourceMap, findings, provenance.named(name));
+  }
+
   /** Whether the input was of its kind: no finding is an error. */
   public boolean isReadable() {
     return findings.stream().noneMatch(Finding::saysUnreadable);

@@ -48,7 +48,7 @@ public final class FormMap {
       } else if (token.isStructEnd()) {
         close(places.notation() == Notation.JSON ? span().end() : lastEnd);
       } else {
-        SourceSpan span = span();
+        SourceSpan span = token.isStructStart() ? span() : scalarSpan();
         ModelPath path = open.isEmpty() ? ModelPath.ROOT : open.element().next();
         if (token.isStructStart()) {
           open.push(new Container(path, span.start()));
@@ -62,6 +62,10 @@ public final class FormMap {
 
   private SourceSpan span() {
     return places.tokenAt(parser.currentTokenLocation());
+  }
+
+  private SourceSpan scalarSpan() {
+    return places.scalarBetween(parser.currentTokenLocation(), parser.currentLocation());
   }
 
   private void close(int end) {

@@ -34,6 +34,18 @@ public final class Places {
   }
 
   /**
+   * The stretch of a text, number or word between two locations: in YAML it may go on for lines.
+   */
+  SourceSpan scalarBetween(TokenStreamLocation start, TokenStreamLocation end) {
+    SourceSpan token = tokenAt(start);
+    int last = notation == Notation.JSON ? token.end() : offset(end);
+    while (last > token.end() && text.charAt(last - 1) <= ' ') {
+      last--;
+    }
+    return SourceSpan.of(token.start(), Math.max(token.end(), last));
+  }
+
+  /**
    * The one character at which a parser stopped, nothing at the end of the text; of a word that the
    * parser of JSON has just passed, {@code NaN}, the first.
    */

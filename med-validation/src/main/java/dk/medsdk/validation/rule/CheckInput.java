@@ -24,6 +24,7 @@ public final class CheckInput {
 
   private final MeetingDocument document;
   private final Optional<SourceText> source;
+  private final boolean form;
   private final SourceMap sourceMap;
   private final List<Finding> readerFindings;
   private final List<PlacedItem> items;
@@ -32,10 +33,12 @@ public final class CheckInput {
   private CheckInput(
       MeetingDocument document,
       Optional<SourceText> source,
+      boolean form,
       SourceMap sourceMap,
       List<Finding> readerFindings) {
     this.document = Objects.requireNonNull(document, "document");
     this.source = source;
+    this.form = form;
     this.sourceMap = Objects.requireNonNull(sourceMap, "sourceMap");
     this.readerFindings = List.copyOf(readerFindings);
     List<PlacedItem> placed = new ArrayList<>();
@@ -45,16 +48,28 @@ public final class CheckInput {
 
   /** A document that was built in code. */
   public static CheckInput of(MeetingDocument document) {
-    return new CheckInput(document, Optional.empty(), SourceMap.EMPTY, List.of());
+    return new CheckInput(document, Optional.empty(), false, SourceMap.EMPTY, List.of());
   }
 
-  /** A document that was read, with all that the reader knows of it. */
+  /** A document that was read from what people read, with all that the reader knows of it. */
   public static CheckInput of(
       MeetingDocument document,
       SourceText source,
       SourceMap sourceMap,
       List<Finding> readerFindings) {
-    return new CheckInput(document, Optional.of(source), sourceMap, readerFindings);
+    return new CheckInput(document, Optional.of(source), false, sourceMap, readerFindings);
+  }
+
+  /**
+   * A document that was read from a form for programs, JSON or YAML: its words are the model's, and
+   * the source only says where they stand.
+   */
+  public static CheckInput ofForm(
+      MeetingDocument document,
+      SourceText source,
+      SourceMap sourceMap,
+      List<Finding> readerFindings) {
+    return new CheckInput(document, Optional.of(source), true, sourceMap, readerFindings);
   }
 
   /** The document. */
@@ -72,9 +87,17 @@ public final class CheckInput {
     return items;
   }
 
-  /** The text it was read from. */
+  /** The text it was read from, to show the places of findings in. */
   public Optional<SourceText> source() {
     return source;
+  }
+
+  /**
+   * The text it was read from if that is what people read: empty for JSON and YAML, where words
+   * stand between quotes and escapes, and in an order that is the form's.
+   */
+  public Optional<SourceText> prose() {
+    return form ? Optional.empty() : source;
   }
 
   /** Where each value is printed; empty for a document that was built in code. */

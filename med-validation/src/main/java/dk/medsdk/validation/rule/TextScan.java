@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * What one pass over all the words of a document found, for the rules that look at raw text.
  *
- * <p>The words are those of the source, heads and noise included, if there is one; else the texts
- * of the model. Everything is in the order of the text. Immutable.
+ * <p>The words are those of the source, heads and noise included, if that is prose; else the texts
+ * of the model. In a source that is a form, CPR numbers are found wherever they stand, in comments
+ * and in what the model does not hold. Everything is in the order of the text. Immutable.
  */
 public final class TextScan {
 
@@ -30,23 +32,30 @@ public final class TextScan {
 
   static TextScan of(CheckInput input) {
     TextScanner scanner = new TextScanner();
-    if (input.source().isPresent()) {
-      String text = input.source().get().content();
+    if (input.prose().isPresent()) {
+      String text = input.prose().get().content();
       scanner.walk(text, new SourceWordPlaces(text, PrintedItems.of(input)));
+    } else if (input.source().isPresent()) {
+      FormWords form = new FormWords(input, input.source().get());
+      walkModel(input, scanner, form::placesOf);
+      form.cprNumbersElsewhere().forEach(scanner::add);
     } else {
-      walkModel(input, scanner);
+      walkModel(input, scanner, ModelWordPlaces::new);
     }
     return new TextScan(scanner);
   }
 
-  private static void walkModel(CheckInput input, TextScanner scanner) {
+  private static void walkModel(
+      CheckInput input,
+      TextScanner scanner,
+      BiFunction<PlacedText, Integer, ? extends WordPlaces> placesOf) {
     Optional<String> around = Optional.empty();
     int list = 0;
     for (PlacedText text : DocumentTexts.of(input.document())) {
       String listAround = ModelWordPlaces.listAround(text.path());
       list += around.filter(listAround::equals).isPresent() ? 0 : 1;
       around = Optional.of(listAround);
-      scanner.walk(text.text(), new ModelWordPlaces(text, list));
+      scanner.walk(text.text(), placesOf.apply(text, list));
     }
   }
 

@@ -35,6 +35,11 @@ final class TextScanner {
     return names.found();
   }
 
+  /** Takes a CPR number that stands in no text of the model. */
+  void add(TextPlace cprNumber) {
+    cprNumbers.add(cprNumber);
+  }
+
   /** Takes what one text holds. */
   void walk(String text, WordPlaces places) {
     names.begin();

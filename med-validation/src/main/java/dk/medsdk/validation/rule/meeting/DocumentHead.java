@@ -23,10 +23,10 @@ final class DocumentHead {
     this.dates = dates;
   }
 
-  /** The head of a document; one without dates if it was built in code. */
+  /** The head of a document; one without dates if it is not read from prose. */
   static DocumentHead of(CheckInput input) {
     List<HeadDate> dates = new ArrayList<>();
-    input.source().ifPresent(source -> addDates(source, endIn(source, input), dates));
+    input.prose().ifPresent(source -> addDates(source, endIn(source, input), dates));
     return new DocumentHead(dates);
   }
 
