@@ -23,7 +23,8 @@ import java.util.Set;
 final class DocumentFiles {
 
   private static final String STANDARD_INPUT = "-";
-  private static final List<String> ENDINGS = List.of(".txt", ".text", ".md");
+  private static final List<String> ENDINGS =
+      List.of(".txt", ".text", ".md", ".json", ".ndjson", ".yaml", ".yml");
 
   private final CheckRun run;
   private final List<Input> found = new ArrayList<>();

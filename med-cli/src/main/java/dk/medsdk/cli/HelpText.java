@@ -6,20 +6,24 @@ import java.util.Locale;
 /** Every text of {@code --help}, written for those who use {@code med} and not for programmers. */
 enum HelpText {
   MED(
-      "med læser dagsordener og referater fra MED-udvalg og siger, hvad der bør rettes, før de sendes"
-          + " eller offentliggøres.",
-      "med reads agendas and minutes of MED committees and says what to put right before they are sent"
-          + " or published."),
+      "med læser dagsordener og referater fra MED-udvalg og siger, hvad der bør rettes, før de"
+          + " sendes eller offentliggøres.",
+      "med reads agendas and minutes of MED committees and says what to put right before they are"
+          + " sent or published."),
   MED_EXAMPLES(
       """
         med check referat.txt      kontrollerer et referat
         med check referater        kontrollerer alle dokumenter i mappen referater
+        med convert referat.txt --to json
+                                   skriver et referat, som programmer kan læse det
         med rules                  viser, hvad der kontrolleres
         med help check             fortæller mere om check
       """,
       """
         med check minutes.txt      checks the minutes of a meeting
         med check minutes          checks all documents in the folder minutes
+        med convert minutes.txt --to json
+                                   writes the minutes as programs can read them
         med rules                  shows what is checked
         med help check             tells more about check
       """),
@@ -27,13 +31,14 @@ enum HelpText {
       "Kontrollerer dokumenter og viser hvert fund ved den linje, det står på.",
       "Checks documents and shows each finding at the line where it stands."),
   CHECK_MORE(
-      "Et fund er en fejl (error), en advarsel (warning) eller en oplysning (info). En fejl betyder, at"
-          + " dokumentet ikke bør sendes, før den er rettet. Kommandoen med explain forklarer en regel;"
-          + " reglens navn står i kantet parentes. Dokumenterne bliver ikke ændret, og intet sendes"
-          + " nogen steder hen.",
-      "A finding is an error, a warning or information (info). An error means that the document should not"
-          + " be sent before it is put right. The command med explain explains a rule, whose name stands"
-          + " in square brackets. The documents are not changed, and nothing is sent anywhere."),
+      "Et fund er en fejl (error), en advarsel (warning) eller en oplysning (info). En fejl"
+          + " betyder, at dokumentet ikke bør sendes, før den er rettet. Kommandoen med explain"
+          + " forklarer en regel; reglens navn står i kantet parentes. Dokumenterne bliver ikke"
+          + " ændret, og intet sendes nogen steder hen.",
+      "A finding is an error, a warning or information (info). An error means that the document"
+          + " should not be sent before it is put right. The command med explain explains a rule,"
+          + " whose name stands in square brackets. The documents are not changed, and nothing is"
+          + " sent anywhere."),
   CHECK_EXAMPLES(
       """
         med check referat.txt
@@ -45,24 +50,53 @@ enum HelpText {
         med check "Meetings 2026" --fail-on warning
         med check minutes.txt --gate published --out report.txt
       """),
+  CONVERT(
+      "Læser dokumenter og skriver dem, som programmer kan læse dem: JSON, YAML eller NDJSON.",
+      "Reads documents and writes them as programs can read them: JSON, YAML or NDJSON."),
+  CONVERT_MORE(
+      "Et dokument kan være ren tekst, JSON, YAML eller NDJSON; med ser selv hvilket. En fil med en"
+          + " organisation bliver til en organisation. Nederst skrives, hvad dokumentet blev læst"
+          + " fra (provenance). Det, der ikke kunne læses, står på standard error, og et dokument"
+          + " med fejl i læsningen bliver ikke skrevet; de andre gør.",
+      "A document can be plain text, JSON, YAML or NDJSON; med sees which. A file with an"
+          + " organisation becomes an organisation. What the document was read from is written at"
+          + " its end (provenance). What could not be read is said on standard error, and a"
+          + " document that was read with errors is not written; the others are."),
+  CONVERT_EXAMPLES(
+      """
+        med convert referat.txt --to json
+        med convert referat.json --to yaml --out referat.yaml
+        med convert "Møder 2026" --to ndjson --out referater.ndjson
+      """,
+      """
+        med convert minutes.txt --to json
+        med convert minutes.json --to yaml --out minutes.yaml
+        med convert "Meetings 2026" --to ndjson --out minutes.ndjson
+      """),
+  TO(
+      "json eller yaml (ét dokument) eller ndjson (ét eller flere, hvert på sin linje).",
+      "json or yaml (one document) or ndjson (one or more, each on a line)."),
   DOCUMENTS(
-      "En fil, en mappe eller - (standard input). En fil læses, uanset hvad den hedder. I en mappe, og i"
-          + " mapperne i den, læses filer, der ender på .txt, .text eller .md; skjulte filer springes over.",
-      "A file, a folder or - (standard input). A file is read whatever it is called. In a folder, and the"
-          + " folders in it, files ending in .txt, .text or .md are read; hidden files are skipped."),
+      "En fil, en mappe eller - (standard input). En fil læses, uanset hvad den hedder. I en mappe,"
+          + " og i mapperne i den, læses filer, der ender på .txt, .text, .md, .json, .ndjson,"
+          + " .yaml eller .yml; skjulte filer springes over.",
+      "A file, a folder or - (standard input). A file is read whatever it is called. In a folder,"
+          + " and the folders in it, files ending in .txt, .text, .md, .json, .ndjson, .yaml or"
+          + " .yml are read; hidden files are skipped."),
   GATE(
-      "Hvad dokumentet skal til: agendaDraft, agenda, minutesDraft, minutes eller published. Uden --gate"
-          + " følger det af, hvad dokumentet er.",
-      "What the document is about to be: agendaDraft, agenda, minutesDraft, minutes or published. Without"
-          + " --gate it follows from what the document is."),
+      "Hvad dokumentet skal til: agendaDraft, agenda, minutesDraft, minutes eller published. Uden"
+          + " --gate følger det af, hvad dokumentet er.",
+      "What the document is about to be: agendaDraft, agenda, minutesDraft, minutes or published."
+          + " Without --gate it follows from what the document is."),
   FAIL_ON(
-      "Hvor alvorligt et fund skal være, før dokumentet afvises: error (det sædvanlige), warning, info eller"
-          + " never.",
-      "How grave a finding must be for the document to be rejected: error (as usual), warning, info or"
-          + " never."),
+      "Hvor alvorligt et fund skal være, før dokumentet afvises: error (det sædvanlige), warning,"
+          + " info eller never.",
+      "How grave a finding must be for the document to be rejected: error (as usual), warning, info"
+          + " or never."),
   OUT(
-      "Skriver rapporten i en fil i stedet for på skærmen. Filen skrives helt eller slet ikke.",
-      "Writes the report to a file instead of the screen. The file is written whole or not at all."),
+      "Skriver resultatet i en fil i stedet for på skærmen. Filen skrives helt eller slet ikke.",
+      "Writes the result to a file instead of the screen. The file is written whole or not at"
+          + " all."),
   LANG("Sproget: da (dansk) eller en (engelsk).", "The language: da (Danish) or en (English)."),
   HELP_OPTION("Viser denne hjælp.", "Shows this help."),
   VERSION_OPTION("Viser, hvilken udgave det er.", "Shows which release this is."),
@@ -87,6 +121,7 @@ enum HelpText {
   EXAMPLES_HEADING("Eksempler:", "Examples:"),
   EXIT_HEADING("Svar til andre programmer (exit code):", "Exit codes:"),
   EXIT_0("alt er godkendt", "everything was accepted"),
+  EXIT_0_WRITTEN("alt er skrevet", "everything was written"),
   EXIT_1("noget er afvist", "something was rejected"),
   EXIT_2(
       "kommandoen er forkert, eller en fil findes ikke",

@@ -1,17 +1,21 @@
 package dk.medsdk.cli;
 
+import dk.medsdk.gate.DocumentReader;
 import dk.medsdk.gate.MedGate;
+import dk.medsdk.io.ReadResult;
+import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.validation.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * One document to check.
+ * A file or standard input, with one document in it or, as NDJSON, many.
  *
- * @param name what it is called in the report, as the user would write it
+ * @param name what it is called in reports, as the user would write it
  * @param file where it is; empty for standard input
  */
 record Input(String name, Optional<Path> file) {
@@ -24,13 +28,22 @@ record Input(String name, Optional<Path> file) {
   }
 
   /**
-   * Reads and checks it.
+   * Reads and checks what is in it, to be closed after use.
    *
    * @throws IOException if it cannot be read
    */
-  Report check(MedGate gate, InputStream standard) throws IOException {
-    Report report = file.isPresent() ? gate.check(file.get()) : gate.check(standard);
-    return report.named(name);
+  Stream<Report> check(MedGate gate, InputStream standard) throws IOException {
+    Stream<Report> reports = file.isPresent() ? gate.checkAll(file.get()) : gate.checkAll(standard);
+    return reports.map(report -> report.named(name));
+  }
+
+  /**
+   * Reads what is in it, to be closed after use.
+   *
+   * @throws IOException if it cannot be read
+   */
+  Stream<ReadResult<MeetingDocument>> read(InputStream standard) throws IOException {
+    return file.isPresent() ? DocumentReader.readAll(file.get()) : DocumentReader.readAll(standard);
   }
 
   /** Whether it is kept in the given file. */

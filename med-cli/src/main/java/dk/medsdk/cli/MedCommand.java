@@ -78,6 +78,7 @@ public final class MedCommand {
     List<String> words = command.matchedPositionalValue(0, List.of());
     return switch (command.commandSpec().name()) {
       case Syntax.CHECK -> CheckCommand.run(session, CheckOptions.from(command));
+      case Syntax.CONVERT -> ConvertCommand.run(session, ConvertOptions.from(command));
       case Syntax.RULES -> RulesCommand.run(session);
       case Syntax.EXPLAIN -> ExplainCommand.run(session, words.get(0));
       case Syntax.HELP -> help(words.isEmpty() ? med : named(words.get(0), med), session);

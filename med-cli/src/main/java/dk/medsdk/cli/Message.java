@@ -6,38 +6,41 @@ import java.util.Locale;
 /** Every sentence that {@code med} says by itself: what is wrong, where, and what to do. */
 enum Message {
   MISSING_FILE(
-      "Der findes ingen fil eller mappe, der hedder %s. Se efter, om navnet er stavet rigtigt, og om du"
-          + " står i den rigtige mappe.",
-      "There is no file or folder called %s. Check the spelling, and that you are in the right folder."),
+      "Der findes ingen fil eller mappe, der hedder %s. Se efter, om navnet er stavet rigtigt, og"
+          + " om du står i den rigtige mappe.",
+      "There is no file or folder called %s. Check the spelling, and that you are in the right"
+          + " folder."),
   FOLDER_WITHOUT_DOCUMENTS(
-      "Der er ingen dokumenter i mappen %s. I mapper læses filer, der ender på %s; giv navnet på en fil for"
-          + " at læse den, uanset hvad den hedder.",
-      "There are no documents in the folder %s. In folders, files ending in %s are read; name a file to"
-          + " read it whatever it is called."),
+      "Der er ingen dokumenter i mappen %s. I mapper læses filer, der ender på %s; giv navnet på en"
+          + " fil for at læse den, uanset hvad den hedder.",
+      "There are no documents in the folder %s. In folders, files ending in %s are read; name a"
+          + " file to read it whatever it is called."),
   UNREADABLE(
       "%s kunne ikke læses: %s. Se efter, om du har adgang til den, og prøv igen.",
       "%s could not be read: %s. Check that you have access to it, and try again."),
   NO_ACCESS("adgang nægtet", "access denied"),
   STANDARD_INPUT("Det, der kom ind på standard input,", "What came in on standard input"),
   NOT_WRITTEN(
-      "Rapporten kunne ikke skrives til %s: %s. Prøv et andet sted.",
-      "The report could not be written to %s: %s. Try another place."),
+      "Resultatet kunne ikke skrives til %s: %s. Prøv et andet sted.",
+      "The result could not be written to %s: %s. Try another place."),
   STANDARD_OUTPUT_CLOSED(
-      "Rapporten blev ikke skrevet helt ud: standard output blev lukket eller er fuldt.",
-      "The report was not written in full: standard output was closed or is full."),
+      "Resultatet blev ikke skrevet helt ud: standard output blev lukket eller er fuldt.",
+      "The result was not written in full: standard output was closed or is full."),
   OUT_WITHOUT_FOLDER(
-      "Rapporten kan ikke skrives til %s, for mappen %s findes ikke. Lav mappen først, eller vælg en anden.",
-      "The report cannot be written to %s, as there is no folder %s. Make the folder first, or choose"
-          + " another."),
+      "Resultatet kan ikke skrives til %s, for mappen %s findes ikke. Lav mappen først, eller vælg"
+          + " en anden.",
+      "The result cannot be written to %s, as there is no folder %s. Make the folder first, or"
+          + " choose another."),
   OUT_IS_NO_FILE(
-      "Rapporten kan ikke skrives til %s, for det er ikke en almindelig fil. Giv navnet på en fil efter --out.",
-      "The report cannot be written to %s, as it is not an ordinary file. Give the name of a file after"
-          + " --out."),
-  OUT_IS_A_DOCUMENT(
-      "Rapporten ville overskrive %s, som er et af de dokumenter, der skal kontrolleres. Vælg et andet navn"
+      "Resultatet kan ikke skrives til %s, for det er ikke en almindelig fil. Giv navnet på en fil"
           + " efter --out.",
-      "The report would overwrite %s, which is one of the documents to check. Choose another name after"
-          + " --out."),
+      "The result cannot be written to %s, as it is not an ordinary file. Give the name of a file"
+          + " after --out."),
+  OUT_IS_A_DOCUMENT(
+      "Resultatet ville overskrive %s, som er et af de dokumenter, der skal læses. Vælg et andet"
+          + " navn efter --out.",
+      "The result would overwrite %s, which is one of the documents to read. Choose another name"
+          + " after --out."),
   UNKNOWN_CHOICE(
       "%s kan ikke være »%s«. Vælg mellem %s.", "%s cannot be \"%s\". Choose one of %s."),
   UNKNOWN_OPTION("Der er ikke noget valg, der hedder »%s«.", "There is no option called \"%s\"."),
@@ -50,18 +53,32 @@ enum Message {
   NO_DOCUMENT_NAMED(
       "Skriv, hvad der skal kontrolleres, fx: med check referat.txt.",
       "Say what to check, such as: med check minutes.txt."),
+  NOTHING_TO_CONVERT(
+      "Skriv, hvad der skal konverteres, fx: med convert referat.txt --to json.",
+      "Say what to convert, such as: med convert minutes.txt --to json."),
+  NO_FORM_NAMED(
+      "Skriv, hvad der skal konverteres til: --to json, --to yaml eller --to ndjson.",
+      "Say what to convert to: --to json, --to yaml or --to ndjson."),
+  ONE_DOCUMENT_ONLY(
+      "--to %s skriver ét dokument, og her er der flere. Brug --to ndjson, som skriver et dokument"
+          + " på hver linje.",
+      "--to %s writes one document, and there are more here. Use --to ndjson, which writes a"
+          + " document on each line."),
+  NOT_CONVERTED(
+      "%s er ikke konverteret, for den kunne ikke læses uden fejl; de står ovenfor.",
+      "%s was not converted, as it could not be read without errors; they stand above."),
   NO_RULE_NAMED(
       "Skriv, hvilken regel der skal forklares, fx: med explain OverlappingTimeSlots.",
       "Say which rule to explain, such as: med explain OverlappingTimeSlots."),
   NO_VALUE("Der mangler noget efter %s.", "Something is missing after %s."),
   ONLY_ONCE("%s må kun gives én gang.", "%s may be given only once."),
   MORE_HELP("Hjælp: %s --help.", "Help: %s --help."),
-  PROGRESS("Kontrollerer dokument %d af %d", "Checking document %d of %d"),
+  PROGRESS("Læser fil %d af %d", "Reading file %d of %d"),
   FAULT_AT(
-      "%s kunne ikke kontrolleres. Det skyldes en fejl i med, ikke i dokumentet. Send denne linje til dem, der"
-          + " vedligeholder med: %s.",
-      "%s could not be checked. The fault is in med, not in the document. Send this line to those who"
-          + " maintain med: %s."),
+      "%s kunne ikke behandles. Det skyldes en fejl i med, ikke i dokumentet. Send denne linje til"
+          + " dem, der vedligeholder med: %s.",
+      "%s could not be dealt with. The fault is in med, not in the document. Send this line to"
+          + " those who maintain med: %s."),
   FAULT(
       "Der er sket en fejl i med. Send denne linje til dem, der vedligeholder med: %s.",
       "There is a fault in med. Send this line to those who maintain med: %s.");

@@ -52,8 +52,12 @@ final class ParseFault {
     if (wanted.isOption()) {
       return new WrongUsage(Message.NO_VALUE, nameOf(wanted));
     }
-    boolean rule = fault.getCommandLine().getCommandName().equals(Syntax.EXPLAIN);
-    return new WrongUsage(rule ? Message.NO_RULE_NAMED : Message.NO_DOCUMENT_NAMED);
+    return new WrongUsage(
+        switch (fault.getCommandLine().getCommandName()) {
+          case Syntax.EXPLAIN -> Message.NO_RULE_NAMED;
+          case Syntax.CONVERT -> Message.NOTHING_TO_CONVERT;
+          default -> Message.NO_DOCUMENT_NAMED;
+        });
   }
 
   private static String nameOf(ArgSpec argument) {

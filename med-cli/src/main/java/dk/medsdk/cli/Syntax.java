@@ -19,11 +19,13 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Syntax {
 
   static final String CHECK = "check";
+  static final String CONVERT = "convert";
   static final String RULES = "rules";
   static final String EXPLAIN = "explain";
   static final String HELP = "help";
   static final String GATE = "--gate";
   static final String FAIL_ON = "--fail-on";
+  static final String TO = "--to";
   static final String OUT = "--out";
 
   private final Locale locale;
@@ -45,8 +47,10 @@ final class Syntax {
             .description(text(HelpText.VERSION_OPTION))
             .build();
     med.addOption(version);
-    withExamplesAndExitCodes(med.usageMessage(), HelpText.MED_EXAMPLES);
+    withExitCodes(med.usageMessage(), HelpText.EXIT_0, HelpText.EXIT_1);
+    withExamples(med.usageMessage(), HelpText.MED_EXAMPLES);
     med.addSubcommand(CHECK, check());
+    med.addSubcommand(CONVERT, convert());
     med.addSubcommand(RULES, command("med rules", HelpText.RULES, ""));
     med.addSubcommand(
         EXPLAIN, taking("med explain", HelpText.EXPLAIN, HelpText.RULE, HelpText.RULE_LABEL, "1"));
@@ -62,8 +66,20 @@ final class Syntax {
     check.addOption(option(FAIL_ON, "error|warning|info|never", HelpText.FAIL_ON));
     check.addOption(option(OUT, text(HelpText.OUT_LABEL), HelpText.OUT));
     check.usageMessage().description("", text(HelpText.CHECK_MORE));
-    withExamplesAndExitCodes(check.usageMessage(), HelpText.CHECK_EXAMPLES);
+    withExitCodes(check.usageMessage(), HelpText.EXIT_0, HelpText.EXIT_1);
+    withExamples(check.usageMessage(), HelpText.CHECK_EXAMPLES);
     return check;
+  }
+
+  private CommandSpec convert() {
+    CommandSpec convert =
+        taking("med convert", HelpText.CONVERT, HelpText.DOCUMENTS, HelpText.FILE_LABEL, "1..*");
+    convert.addOption(option(TO, "json|yaml|ndjson", HelpText.TO));
+    convert.addOption(option(OUT, text(HelpText.OUT_LABEL), HelpText.OUT));
+    convert.usageMessage().description("", text(HelpText.CONVERT_MORE));
+    withExitCodes(convert.usageMessage(), HelpText.EXIT_0_WRITTEN);
+    withExamples(convert.usageMessage(), HelpText.CONVERT_EXAMPLES);
+    return convert;
   }
 
   /** A command with words after it: the documents, the rule. */
@@ -117,15 +133,19 @@ final class Syntax {
         .build();
   }
 
-  private void withExamplesAndExitCodes(UsageMessageSpec usage, HelpText examples) {
+  /** What 0 and, if it can be, 1 mean; 2 and 3 mean the same everywhere. */
+  private void withExitCodes(UsageMessageSpec usage, HelpText... fromZero) {
     Map<String, String> codes = new LinkedHashMap<>();
-    codes.put(" 0", text(HelpText.EXIT_0));
-    codes.put(" 1", text(HelpText.EXIT_1));
+    for (int code = 0; code < fromZero.length; code++) {
+      codes.put(" " + code, text(fromZero[code]));
+    }
     codes.put(" 2", text(HelpText.EXIT_2));
     codes.put(" 3", text(HelpText.EXIT_3));
+    usage.exitCodeListHeading("%n" + text(HelpText.EXIT_HEADING) + "%n").exitCodeList(codes);
+  }
+
+  private void withExamples(UsageMessageSpec usage, HelpText examples) {
     usage
-        .exitCodeListHeading("%n" + text(HelpText.EXIT_HEADING) + "%n")
-        .exitCodeList(codes)
         .footerHeading("%n" + text(HelpText.EXAMPLES_HEADING) + "%n")
         .footer(text(examples).stripTrailing().lines().toArray(String[]::new));
   }

@@ -161,7 +161,7 @@ class CheckCommandTest {
 
     assertThat(code).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("The report was not written in full")
+        .contains("The result was not written in full")
         .hasLineCount(1);
   }
 
@@ -174,7 +174,7 @@ class CheckCommandTest {
     Terminal watched = new Terminal(false, true, 80);
 
     assertThat(CommandRun.on(watched, "check", many).err())
-        .contains("\r\u001b[KKontrollerer dokument 1 af 21")
+        .contains("\r\u001b[KLæser fil 1 af 21")
         .endsWith("\r\u001b[K");
     assertThat(CommandRun.on(watched, "check", plain, guessed).err()).isEmpty();
     assertThat(CommandRun.on(Terminal.NONE, "check", many).err()).isEmpty();

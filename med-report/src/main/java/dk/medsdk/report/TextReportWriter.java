@@ -2,12 +2,16 @@ package dk.medsdk.report;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.source.SourceText;
 import dk.medsdk.validation.Report;
 import dk.medsdk.validation.ToolNotice;
 import dk.medsdk.validation.Verdict;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reports for people, line by line as compilers write them so that editors can jump to the place.
@@ -47,11 +51,7 @@ public final class TextReportWriter implements ReportWriter {
   @Override
   public void write(Report report, Appendable out) throws IOException {
     String name = TerminalText.oneLine(report.name().orElse(words.document()));
-    FindingText text = new FindingText(name, report.source(), words, paint);
-    for (Finding finding : report.findings()) {
-      text.write(finding, out);
-      out.append('\n');
-    }
+    write(report.findings(), new FindingText(name, report.source(), words, paint), out);
     for (ToolNotice notice : report.notices()) {
       String message = TerminalText.oneLine(words.ruleFailed(notice.message()));
       out.append(name + ": [" + notice.ruleId() + "] " + message + "\n\n");
@@ -66,6 +66,31 @@ public final class TextReportWriter implements ReportWriter {
    */
   public void writeTotal(ReportTally tally, Appendable out) throws IOException {
     out.append(words.total(tally)).append('\n');
+  }
+
+  /**
+   * Findings without a verdict, such as those of a reader alone, in the same form.
+   *
+   * @param name what the document is called, {@code referat.txt}
+   * @param source what the spans count into
+   */
+  public String text(String name, SourceText source, List<Finding> findings) {
+    StringBuilder out = new StringBuilder();
+    String shown = TerminalText.oneLine(name);
+    try {
+      write(findings, new FindingText(shown, Optional.of(source), words, paint), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory can be written to", e);
+    }
+    return out.toString();
+  }
+
+  private static void write(List<Finding> findings, FindingText text, Appendable out)
+      throws IOException {
+    for (Finding finding : findings) {
+      text.write(finding, out);
+      out.append('\n');
+    }
   }
 
   private String summary(Report report) {
