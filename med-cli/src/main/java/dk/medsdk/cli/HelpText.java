@@ -105,6 +105,12 @@ enum HelpText {
       "Forklarer en regel: problemet, et eksempel, og hvad man gør.",
       "Explains a rule: the problem, an example, and what to do."),
   RULE("Reglens navn, som det står i rapporten.", "The name of the rule, as reports have it."),
+  SCHEMA(
+      "Skriver det JSON Schema, som JSON og YAML skal passe til.",
+      "Prints the JSON Schema that JSON and YAML must match."),
+  SCHEMA_NAME(
+      "meeting (det sædvanlige) for dagsordener og referater, organisation for organisationer.",
+      "meeting (as usual) for agendas and minutes, organisation for organisations."),
   HELP("Viser hjælp til en kommando.", "Shows help for a command."),
   COMMAND("Kommandoens navn.", "The name of the command."),
   SEVERITY("Alvor", "Severity"),
@@ -130,6 +136,7 @@ enum HelpText {
   FILE_LABEL("FIL|MAPPE|-", "FILE|FOLDER|-"),
   OUT_LABEL("FIL", "FILE"),
   RULE_LABEL("REGEL", "RULE"),
+  SCHEMA_LABEL("[meeting|organisation]", "[meeting|organisation]"),
   COMMAND_LABEL("KOMMANDO", "COMMAND"),
   OPTIONS_LABEL("[valg]", "[options]");
 

@@ -49,6 +49,9 @@ enum Message {
   UNKNOWN_RULE(
       "Der er ingen regel, der hedder »%s«. Se dem alle med: med rules.",
       "There is no rule called \"%s\". See them all with: med rules."),
+  UNKNOWN_SCHEMA(
+      "Der er ikke noget skema, der hedder »%s«. Vælg mellem meeting og organisation.",
+      "There is no schema called \"%s\". Choose meeting or organisation."),
   DID_YOU_MEAN("Mente du %s?", "Did you mean %s?"),
   NO_DOCUMENT_NAMED(
       "Skriv, hvad der skal kontrolleres, fx: med check referat.txt.",

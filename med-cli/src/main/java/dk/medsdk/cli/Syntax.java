@@ -22,6 +22,7 @@ final class Syntax {
   static final String CONVERT = "convert";
   static final String RULES = "rules";
   static final String EXPLAIN = "explain";
+  static final String SCHEMA = "schema";
   static final String HELP = "help";
   static final String GATE = "--gate";
   static final String FAIL_ON = "--fail-on";
@@ -54,6 +55,9 @@ final class Syntax {
     med.addSubcommand(RULES, command("med rules", HelpText.RULES, ""));
     med.addSubcommand(
         EXPLAIN, taking("med explain", HelpText.EXPLAIN, HelpText.RULE, HelpText.RULE_LABEL, "1"));
+    med.addSubcommand(
+        SCHEMA,
+        taking("med schema", HelpText.SCHEMA, HelpText.SCHEMA_NAME, HelpText.SCHEMA_LABEL, "0..1"));
     med.addSubcommand(
         HELP, taking("med help", HelpText.HELP, HelpText.COMMAND, HelpText.COMMAND_LABEL, "0..1"));
     return med;
