@@ -77,8 +77,16 @@ final class ShapeBuilder<T, B> {
   /** A property that always has a value, and is left out where that is the usual one. */
   <V> ShapeBuilder<T, B> unless(
       Predicate<V> usual, String name, Form<V> form, Function<T, V> get, BiConsumer<B, V> put) {
-    return optional(
-        name, form, value -> Optional.of(get.apply(value)).filter(v -> !usual.test(v)), put);
+    SerializableString key = new SerializedString(name);
+    Property.Writer<T> writer =
+        (value, out) -> {
+          V found = get.apply(value);
+          if (!usual.test(found)) {
+            out.writeName(key);
+            form.write(found, out);
+          }
+        };
+    return add(name, Count.OPTIONAL, form, writer, put);
   }
 
   /** A boolean that is false unless it is written. */
