@@ -4,7 +4,6 @@ import dk.medsdk.io.Provenance;
 import dk.medsdk.io.shape.Notation;
 import dk.medsdk.io.shape.ProvenanceShape;
 import dk.medsdk.io.shape.Shape;
-import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -13,6 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -38,7 +38,7 @@ final class JsonWriter<T> {
   }
 
   byte[] write(T value, Optional<Provenance> provenance) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_SIZE);
     try (JsonGenerator out = factory.createGenerator(context, bytes, JsonEncoding.UTF8)) {
       out.writeStartObject();
       shape.writeProperties(value, out);
