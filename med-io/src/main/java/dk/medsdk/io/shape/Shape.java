@@ -33,6 +33,7 @@ public final class Shape<T, B> implements Form<T> {
   private final Finish<T, B> finish;
   private final List<Property<T, B>> properties;
   private final Map<String, Integer> indices = new HashMap<>();
+  private final List<Property.Writer<T>> writers;
   private final long mandatory;
 
   Shape(Class<T> type, Supplier<B> begin, Finish<T, B> finish, List<Property<T, B>> properties) {
@@ -43,6 +44,7 @@ public final class Shape<T, B> implements Form<T> {
     this.begin = begin;
     this.finish = finish;
     this.properties = List.copyOf(properties);
+    this.writers = properties.stream().map(Property::writer).toList();
     long needed = 0;
     for (int i = 0; i < properties.size(); i++) {
       indices.put(properties.get(i).name(), i);
@@ -82,8 +84,8 @@ public final class Shape<T, B> implements Form<T> {
 
   /** Writes the properties without the braces around them. */
   public void writeProperties(T value, JsonGenerator out) {
-    for (int i = 0; i < properties.size(); i++) {
-      properties.get(i).writer().write(value, out);
+    for (int i = 0; i < writers.size(); i++) {
+      writers.get(i).write(value, out);
     }
   }
 

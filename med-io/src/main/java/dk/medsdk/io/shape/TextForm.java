@@ -92,7 +92,7 @@ public final class TextForm<V> implements Form<V> {
 
   @Override
   public void write(V value, JsonGenerator out) {
-    out.writeString(print.apply(value));
+    out.writeString(value instanceof String text ? text : print.apply(value));
   }
 
   /** ISO 8601 with four digits for the year, which is what the schema says too. */
