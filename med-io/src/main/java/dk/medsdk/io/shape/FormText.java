@@ -4,7 +4,7 @@ import dk.medsdk.io.JsonFindings;
 import java.text.Normalizer;
 
 /** What every text of a document goes through. */
-final class FormText {
+public final class FormText {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final int LONGEST_QUOTE = 60;
@@ -12,25 +12,43 @@ final class FormText {
   /** Below this, every text is composed (NFC), and no character is half of one. */
   private static final char FIRST_COMBINING = '\u0300';
 
+  private static final char FIRST_DASH = '\u2010';
+  private static final char LAST_DOT = '\u2027';
+
   private FormText() {}
+
+  /** Whether half a character is in a text, which has no bytes in UTF-8. */
+  public static boolean hasHalf(String text) {
+    int bits = bits(text);
+    if ((bits & Character.MIN_SURROGATE) != Character.MIN_SURROGATE) {
+      // Nor could it be: no Danish letter, dash or quotation mark has all the bits of a half.
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && isAlone(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The text with every half of a character replaced, and reported once. */
   static String whole(String text, FormInput in) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE && isAlone(text, i)) {
-        in.report(JsonFindings.HALF_CHARACTER);
-        return replaced(text);
-      }
+    if (hasHalf(text)) {
+      in.report(JsonFindings.HALF_CHARACTER);
+      return replaced(text);
     }
     return text;
   }
 
   /** The text composed (NFC), as every text of the model is: {@code å} is one character. */
   static String composed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMBINING) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    if (bits(text) >= FIRST_COMBINING) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c >= FIRST_COMBINING && !isPunctuation(c)) {
+          return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
       }
     }
     return text;
@@ -43,6 +61,25 @@ final class FormText {
     }
     int end = LONGEST_QUOTE - (Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? 1 : 0);
     return text.substring(0, end) + "…";
+  }
+
+  /** Every bit that some character has, four characters at a time: all texts come this way. */
+  private static int bits(String text) {
+    int bits = 0;
+    int i = 0;
+    for (; i + 3 < text.length(); i += 4) {
+      int two = text.charAt(i) | text.charAt(i + 1);
+      bits |= two | (text.charAt(i + 2) | text.charAt(i + 3));
+    }
+    for (; i < text.length(); i++) {
+      bits |= text.charAt(i);
+    }
+    return bits;
+  }
+
+  /** Dashes, quotation marks, bullets and dots, which composing leaves as they are. */
+  private static boolean isPunctuation(char c) {
+    return c >= FIRST_DASH && c <= LAST_DOT;
   }
 
   private static boolean isAlone(String text, int i) {
