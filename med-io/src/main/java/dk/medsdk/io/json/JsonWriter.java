@@ -1,10 +1,12 @@
 package dk.medsdk.io.json;
 
 import dk.medsdk.io.Provenance;
+import dk.medsdk.io.shape.FormText;
 import dk.medsdk.io.shape.Notation;
 import dk.medsdk.io.shape.ProvenanceShape;
 import dk.medsdk.io.shape.Shape;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -12,6 +14,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.io.SegmentedStringWriter;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -22,8 +26,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * @param <T> what is written
  */
 final class JsonWriter<T> {
-
-  private static final int USUAL_SIZE = 16 * 1024;
 
   private final Shape<T, ?> shape;
   private final TokenStreamFactory factory;
@@ -38,8 +40,28 @@ final class JsonWriter<T> {
   }
 
   byte[] write(T value, Optional<Provenance> provenance) {
-    ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_SIZE);
-    try (JsonGenerator out = factory.createGenerator(context, bytes, JsonEncoding.UTF8)) {
+    BufferRecycler buffers = factory._getBufferRecycler();
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+      write(value, provenance, () -> factory.createGenerator(context, bytes, JsonEncoding.UTF8));
+      return bytes.getClearAndRelease();
+    } finally {
+      buffers.releaseToPool();
+    }
+  }
+
+  String writeText(T value) {
+    BufferRecycler buffers = factory._getBufferRecycler();
+    try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
+      write(value, Optional.empty(), () -> factory.createGenerator(context, text));
+      return withoutHalves(text.getAndClear());
+    } finally {
+      buffers.releaseToPool();
+    }
+  }
+
+  private void write(
+      T value, Optional<Provenance> provenance, Supplier<JsonGenerator> destination) {
+    try (JsonGenerator out = destination.get()) {
       out.writeStartObject();
       shape.writeProperties(value, out);
       provenance.ifPresent(from -> ProvenanceShape.write(from, out));
@@ -48,7 +70,14 @@ final class JsonWriter<T> {
       throw new IllegalArgumentException(
           "the value cannot be written: " + e.getOriginalMessage(), e);
     }
-    return bytes.toByteArray();
+  }
+
+  /** The generator of bytes refuses half a character by itself, that of text does not. */
+  private static String withoutHalves(String text) {
+    if (FormText.hasHalf(text)) {
+      throw new IllegalArgumentException("the value cannot be written: half a character in a text");
+    }
+    return text;
   }
 
   /** Two spaces a level, and the same line end on every platform. */

@@ -13,7 +13,6 @@ import dk.medsdk.model.organisation.Organisation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -161,7 +160,7 @@ public final class MedJson<T> {
    *     more levels than the limits allow
    */
   public String write(T value) {
-    return new String(writeBytes(value), StandardCharsets.UTF_8);
+    return writer.writeText(value);
   }
 
   /**
