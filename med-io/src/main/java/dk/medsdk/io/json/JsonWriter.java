@@ -5,6 +5,7 @@ import dk.medsdk.io.shape.FormText;
 import dk.medsdk.io.shape.Notation;
 import dk.medsdk.io.shape.ProvenanceShape;
 import dk.medsdk.io.shape.Shape;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,11 @@ final class JsonWriter<T> {
     BufferRecycler buffers = factory._getBufferRecycler();
     try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
       write(value, Optional.empty(), () -> factory.createGenerator(context, text));
-      return withoutHalves(text.getAndClear());
+      String whole = text.getAndClear();
+      // The generator of bytes treats half a character, which this one lets pass.
+      return FormText.hasHalf(whole)
+          ? new String(write(value, Optional.empty()), StandardCharsets.UTF_8)
+          : whole;
     } finally {
       buffers.releaseToPool();
     }
@@ -70,14 +75,6 @@ final class JsonWriter<T> {
       throw new IllegalArgumentException(
           "the value cannot be written: " + e.getOriginalMessage(), e);
     }
-  }
-
-  /** The generator of bytes refuses half a character by itself, that of text does not. */
-  private static String withoutHalves(String text) {
-    if (FormText.hasHalf(text)) {
-      throw new IllegalArgumentException("the value cannot be written: half a character in a text");
-    }
-    return text;
   }
 
   /** Two spaces a level, and the same line end on every platform. */
