@@ -2,6 +2,8 @@ package dk.medsdk.source;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decoded text of a document, as it was, never normalised: every offset of a {@link SourceSpan}
@@ -13,18 +15,29 @@ import java.util.Objects;
  */
 public final class SourceText {
 
-  private final String content;
+  private final Supplier<String> decoder;
   private final int firstLine;
+  private volatile @Nullable String content;
   private volatile int[] lineStarts = {};
 
-  private SourceText(String content, int firstLine) {
-    this.content = content;
+  private SourceText(Supplier<String> decoder, int firstLine) {
+    this.decoder = decoder;
     this.firstLine = firstLine;
   }
 
   /** The text as it stands, byte-order mark removed by whoever decoded it. */
   public static SourceText of(String content) {
-    return new SourceText(Objects.requireNonNull(content, "content"), 1);
+    Objects.requireNonNull(content, "content");
+    return new SourceText(() -> content, 1);
+  }
+
+  /**
+   * A text that is decoded when it is first asked for, for readers that need no text themselves.
+   *
+   * @param decoder gives the text, always the same; may be asked more than once
+   */
+  public static SourceText decodedBy(Supplier<String> decoder) {
+    return new SourceText(Objects.requireNonNull(decoder, "decoder"), 1);
   }
 
   /**
@@ -37,7 +50,7 @@ public final class SourceText {
     if (line < 1) {
       throw new IllegalArgumentException("lines are counted from 1: " + line);
     }
-    return new SourceText(content, line);
+    return new SourceText(this::content, line);
   }
 
   /** The number of its first line: 1, unless it is a part of a larger text. */
@@ -47,12 +60,17 @@ public final class SourceText {
 
   /** The whole text. */
   public String content() {
-    return content;
+    String known = content;
+    if (known == null) {
+      known = decoder.get();
+      content = known;
+    }
+    return known;
   }
 
   /** The number of UTF-16 code units. */
   public int length() {
-    return content.length();
+    return content().length();
   }
 
   /**
@@ -61,7 +79,7 @@ public final class SourceText {
    * @throws IndexOutOfBoundsException if the span goes past the end of this text
    */
   public String cut(SourceSpan span) {
-    return content.substring(span.start(), span.end());
+    return content().substring(span.start(), span.end());
   }
 
   /**
@@ -71,7 +89,7 @@ public final class SourceText {
    */
   public SourcePosition positionOf(int offset) {
     int line = lineIndexOf(offset);
-    int column = content.codePointCount(starts()[line], offset) + 1;
+    int column = content().codePointCount(starts()[line], offset) + 1;
     return new SourcePosition(line + firstLine, column);
   }
 
@@ -99,15 +117,15 @@ public final class SourceText {
     int[] starts = starts();
     int index = Objects.checkIndex(line - firstLine, starts.length);
     int start = starts[index];
-    int end = index + 1 < starts.length ? starts[index + 1] : content.length();
-    while (end > start && isLineEnd(content.charAt(end - 1))) {
+    int end = index + 1 < starts.length ? starts[index + 1] : content().length();
+    while (end > start && isLineEnd(content().charAt(end - 1))) {
       end--;
     }
     return SourceSpan.of(start, end);
   }
 
   private int lineIndexOf(int offset) {
-    Objects.checkIndex(offset, content.length() + 1);
+    Objects.checkIndex(offset, content().length() + 1);
     int found = Arrays.binarySearch(starts(), offset);
     return found >= 0 ? found : -found - 2;
   }
@@ -115,7 +133,7 @@ public final class SourceText {
   private int[] starts() {
     int[] known = lineStarts;
     if (known.length == 0) {
-      known = findLineStarts(content);
+      known = findLineStarts(content());
       lineStarts = known;
     }
     return known;
@@ -145,12 +163,12 @@ public final class SourceText {
   public boolean equals(Object other) {
     return other instanceof SourceText text
         && firstLine == text.firstLine
-        && content.equals(text.content);
+        && content().equals(text.content());
   }
 
   @Override
   public int hashCode() {
-    return content.hashCode();
+    return content().hashCode();
   }
 
   /** The size and the number of lines; never the text, which may hold what must not be logged. */

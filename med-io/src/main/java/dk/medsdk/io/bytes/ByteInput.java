@@ -45,9 +45,9 @@ public final class ByteInput {
     return new ByteInput(Optional.empty(), in.readNBytes(most + 1), most);
   }
 
-  /** Bytes that are at hand. */
+  /** A copy of bytes that are at hand: places and digest are worked out later, if at all. */
   public static ByteInput of(byte[] bytes, int most) {
-    return new ByteInput(Optional.empty(), bytes, most);
+    return new ByteInput(Optional.empty(), bytes.clone(), most);
   }
 
   /** Bytes that are a part of a file. */
@@ -67,8 +67,8 @@ public final class ByteInput {
 
   /** Where they came from, once it is known what they are; too large, they have no digest. */
   public Provenance provenance(String mediaType, Optional<Charset> charset) {
-    Optional<String> sha256 = isTooLarge() ? Optional.empty() : Optional.of(sha256());
-    return new Provenance(name, mediaType, sha256, charset.map(Charset::name));
+    return Provenance.ofBytes(
+        name, mediaType, charset, () -> isTooLarge() ? Optional.empty() : Optional.of(sha256()));
   }
 
   private String sha256() {

@@ -21,7 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
 
 /**
@@ -48,8 +50,7 @@ final class JsonReader<T> {
   }
 
   ReadResult<T> read(String text) {
-    Provenance provenance =
-        new Provenance(Optional.empty(), notation.mediaType(), Optional.empty(), Optional.empty());
+    Provenance provenance = Provenance.ofText(notation.mediaType());
     return text.length() > limits.documentSize()
         ? tooLarge(provenance)
         : read(SourceText.of(text), provenance, List.of());
@@ -67,6 +68,43 @@ final class JsonReader<T> {
     if (input.isTooLarge()) {
       return tooLarge(input.provenance(notation.mediaType(), Optional.empty()));
     }
+    return readFaultless(input, firstLine).orElseGet(() -> readText(input, firstLine));
+  }
+
+  /**
+   * Reads the bytes as they are, without making a text of them first.
+   *
+   * @return the document if nothing at all is wrong with it; else it is read again as text, which
+   *     knows the places
+   */
+  private Optional<ReadResult<T>> readFaultless(ByteInput input, int firstLine) {
+    byte[] bytes = input.bytes();
+    boolean plain = bytes.length > 1 && bytes[0] == '{' && bytes[1] != 0;
+    if (!plain || notation != Notation.JSON) {
+      return Optional.empty();
+    }
+    FormFindings findings = FormFindings.ofPart(1);
+    try (JsonParser parser =
+        factory.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length)) {
+      FormInput in = new FormInput(parser, findings);
+      in.nextValue();
+      T value = shape.read(in);
+      if (value == null || !findings.found().isEmpty() || in.nextValue()) {
+        return Optional.empty();
+      }
+      SourceText text =
+          SourceText.decodedBy(() -> new String(bytes, StandardCharsets.UTF_8))
+              .startingAtLine(firstLine);
+      Provenance provenance =
+          input.provenance(notation.mediaType(), Optional.of(StandardCharsets.UTF_8));
+      return Optional.of(
+          new ReadResult<>(value, text, SourceMap.foundBy(() -> map(text)), List.of(), provenance));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private ReadResult<T> readText(ByteInput input, int firstLine) {
     TextDecoder.Decoded decoded = TextDecoder.decode(input.bytes());
     Provenance provenance = input.provenance(notation.mediaType(), decoded.charset());
     SourceText text = decoded.text().startingAtLine(firstLine);

@@ -154,10 +154,10 @@ public final class MedJson<T> {
   }
 
   /**
-   * The value as text.
+   * The value as text. Half a character in it, which no encoding holds, is written as its escape
+   * {@code \ud83d}, and reported when it is read.
    *
-   * @throws IllegalArgumentException if the value cannot be written: half a character in a text, or
-   *     more levels than the limits allow
+   * @throws IllegalArgumentException if the value has more levels than the limits allow
    */
   public String write(T value) {
     return writer.writeText(value);

@@ -112,14 +112,19 @@ public final class FormInput {
     }
   }
 
-  /** The words of a string; {@code null} for anything else, which is reported. */
+  /** The words of a string as they stand; {@code null} for anything else, which is reported. */
   @Nullable String text(String expected) {
+    return text(expected, false);
+  }
+
+  /** The words of a string; {@code null} for anything else, which is reported. */
+  @Nullable String text(String expected, boolean composed) {
     if (token != JsonToken.VALUE_STRING && !findings.areWords(token)) {
       wrongType(expected);
       return null;
     }
     try {
-      return FormText.whole(parser.getString(), this);
+      return FormText.read(parser.getString(), composed, this);
     } catch (JacksonException e) {
       breakAt(e);
       return null;

@@ -17,38 +17,31 @@ public final class FormText {
 
   private FormText() {}
 
-  /** Whether half a character is in a text, which has no bytes in UTF-8. */
-  public static boolean hasHalf(String text) {
+  /** A text as the model takes it: every half of a character replaced and reported, composed. */
+  static String read(String text, boolean compose, FormInput in) {
     int bits = bits(text);
-    if ((bits & Character.MIN_SURROGATE) != Character.MIN_SURROGATE) {
-      // Nor could it be: no Danish letter, dash or quotation mark has all the bits of a half.
-      return false;
+    if (bits < FIRST_COMBINING) {
+      return text;
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i)) && isAlone(text, i)) {
-        return true;
-      }
+    String whole = text;
+    if (hasHalf(text, bits)) {
+      in.report(JsonFindings.HALF_CHARACTER);
+      whole = replaced(text);
     }
-    return false;
+    return compose ? composed(whole) : whole;
   }
 
-  /** The text with every half of a character replaced, and reported once. */
-  static String whole(String text, FormInput in) {
-    if (hasHalf(text)) {
-      in.report(JsonFindings.HALF_CHARACTER);
-      return replaced(text);
-    }
-    return text;
+  /** Whether half a character is in a text, which has no bytes in UTF-8. */
+  public static boolean hasHalf(String text) {
+    return hasHalf(text, bits(text));
   }
 
   /** The text composed (NFC), as every text of the model is: {@code å} is one character. */
   static String composed(String text) {
-    if (bits(text) >= FIRST_COMBINING) {
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c >= FIRST_COMBINING && !isPunctuation(c)) {
-          return Normalizer.normalize(text, Normalizer.Form.NFC);
-        }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_COMBINING && !isPunctuation(c)) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
     return text;
@@ -61,6 +54,19 @@ public final class FormText {
     }
     int end = LONGEST_QUOTE - (Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? 1 : 0);
     return text.substring(0, end) + "…";
+  }
+
+  private static boolean hasHalf(String text, int bits) {
+    if ((bits & Character.MIN_SURROGATE) != Character.MIN_SURROGATE) {
+      // Nor could it be: no Danish letter, dash or quotation mark has all the bits of a half.
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && isAlone(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Every bit that some character has, four characters at a time: all texts come this way. */

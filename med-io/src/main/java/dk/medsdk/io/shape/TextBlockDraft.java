@@ -93,7 +93,7 @@ final class TextBlockDraft {
 
   /** The links, moved along where composing made the text before them shorter. */
   private List<TextLink> composedLinks() {
-    return links.isEmpty() || composed().length() == text.length()
+    return links.isEmpty()
         ? links
         : links.stream()
             .map(link -> new TextLink(moved(link.start()), moved(link.end()), link.target()))

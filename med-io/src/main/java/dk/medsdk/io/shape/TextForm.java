@@ -22,21 +22,23 @@ public final class TextForm<V> implements Form<V> {
 
   /** Tekst: any words, {@code "Godkendelse af dagsorden"}. */
   public static final TextForm<String> TEXT =
-      new TextForm<>("text", FormText::composed, text -> text);
+      new TextForm<>("text", true, text -> text, text -> text);
 
   /** Any words, as they stand: for texts into which other values count. */
-  static final TextForm<String> UNCOMPOSED = new TextForm<>("text", text -> text, text -> text);
+  static final TextForm<String> UNCOMPOSED =
+      new TextForm<>("text", false, text -> text, text -> text);
 
   /** Dato: a day of the calendar, {@code "2026-03-12"}. */
   public static final TextForm<LocalDate> DATE =
-      new TextForm<>("date", TextForm::date, LocalDate::toString);
+      new TextForm<>("date", false, TextForm::date, LocalDate::toString);
 
   /** Klokkeslæt: a time of day, {@code "09:00"}; with seconds only where there are some. */
   public static final TextForm<LocalTime> TIME =
-      new TextForm<>("time", TextForm::time, LocalTime::toString);
+      new TextForm<>("time", false, TextForm::time, LocalTime::toString);
 
   /** Tidszone: one of the IANA database, {@code "Europe/Copenhagen"}. */
-  public static final TextForm<ZoneId> ZONE = new TextForm<>("zone", ZoneId::of, ZoneId::getId);
+  public static final TextForm<ZoneId> ZONE =
+      new TextForm<>("zone", false, ZoneId::of, ZoneId::getId);
 
   /** The id of a meeting. */
   public static final TextForm<MeetingId> MEETING_ID = id(MeetingId::new, MeetingId::value);
@@ -55,18 +57,21 @@ public final class TextForm<V> implements Form<V> {
   private static final int CLOCK_LENGTH = "09:00".length();
 
   private final String sort;
+  private final boolean composed;
   private final Function<String, V> parse;
   private final Function<V, String> print;
 
-  private TextForm(String sort, Function<String, V> parse, Function<V, String> print) {
+  private TextForm(
+      String sort, boolean composed, Function<String, V> parse, Function<V, String> print) {
     this.sort = sort;
+    this.composed = composed;
     this.parse = parse;
     this.print = print;
   }
 
   /** Id: a text that is not blank. */
   static <V> TextForm<V> id(Function<String, V> parse, Function<V, String> print) {
-    return new TextForm<>("id", parse, print);
+    return new TextForm<>("id", false, parse, print);
   }
 
   /**
@@ -78,7 +83,7 @@ public final class TextForm<V> implements Form<V> {
 
   @Override
   public @Nullable V read(FormInput in) {
-    String text = in.text(sort);
+    String text = in.text(sort, composed);
     if (text == null) {
       return null;
     }

@@ -67,8 +67,7 @@ public final class MedText {
 
   /** Reads a text that is decoded already. */
   public static ReadResult<MeetingDocument> read(String text) {
-    Provenance provenance =
-        new Provenance(Optional.empty(), MEDIA_TYPE, Optional.empty(), Optional.empty());
+    Provenance provenance = Provenance.ofText(MEDIA_TYPE);
     return read(SourceText.of(text), List.of(), provenance);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.io.ReadResult;
+import dk.medsdk.io.schema.SchemaValidator;
 import dk.medsdk.io.shape.FormBreaks;
 import dk.medsdk.io.shape.FormBreaks.Break;
 import dk.medsdk.io.shape.MeetingShapes;
@@ -21,7 +22,10 @@ import net.jqwik.api.domains.DomainContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A document of which one thing is broken is refused, and the finding is at that thing. */
+/**
+ * A document of which one thing is broken is refused by reader and schema alike, and the finding is
+ * at that thing.
+ */
 @Domain(MedArbitraries.class)
 @Domain(DomainContext.Global.class)
 class BrokenDocumentsPropertyTest {
@@ -31,16 +35,27 @@ class BrokenDocumentsPropertyTest {
 
   @Property
   void refusesADocumentWithOneThingBroken(@ForAll MeetingDocument document, @ForAll Random random) {
-    refuses(MedJson.documents(), document, MeetingShapes.DOCUMENT, random);
+    refuses(
+        MedJson.documents(),
+        SchemaValidator.OF_DOCUMENTS,
+        document,
+        MeetingShapes.DOCUMENT,
+        random);
   }
 
   @Property
   void refusesAnOrganisationWithOneThingBroken(
       @ForAll Organisation organisation, @ForAll Random random) {
-    refuses(MedJson.organisations(), organisation, OrganisationShapes.ORGANISATION, random);
+    refuses(
+        MedJson.organisations(),
+        SchemaValidator.OF_ORGANISATIONS,
+        organisation,
+        OrganisationShapes.ORGANISATION,
+        random);
   }
 
-  private static <T> void refuses(MedJson<T> json, T value, Shape<T, ?> shape, Random random) {
+  private static <T> void refuses(
+      MedJson<T> json, SchemaValidator schema, T value, Shape<T, ?> shape, Random random) {
     ObjectNode tree = (ObjectNode) TREES.readTree(json.write(value));
     List<Break> breaks = FormBreaks.of(tree, shape);
     for (int i = 0; i < BREAKS_A_TRY; i++) {
@@ -48,6 +63,7 @@ class BrokenDocumentsPropertyTest {
       String text = broken.json().get();
       ReadResult<T> read = json.read(text);
       assertThat(read.isReadable()).as("%s is read: %s", broken, text).isFalse();
+      assertThat(schema.errors(text)).as("%s is valid: %s", broken, text).isNotEmpty();
       assertThat(read.findings())
           .extracting(Finding::path)
           .as(broken.what())

@@ -9,10 +9,15 @@ import dk.medsdk.io.json.MedSchema;
 import java.util.List;
 
 /** A validator that knows nothing of this project, with assertions of {@code format} turned on. */
-final class SchemaValidator {
+public final class SchemaValidator {
 
-  static final SchemaValidator OF_DOCUMENTS = new SchemaValidator(MedSchema.MEETING_DOCUMENT);
-  static final SchemaValidator OF_ORGANISATIONS = new SchemaValidator(MedSchema.ORGANISATION);
+  /** By the schema of agendas and minutes. */
+  public static final SchemaValidator OF_DOCUMENTS =
+      new SchemaValidator(MedSchema.MEETING_DOCUMENT);
+
+  /** By the schema of organisations. */
+  public static final SchemaValidator OF_ORGANISATIONS =
+      new SchemaValidator(MedSchema.ORGANISATION);
 
   private final Schema schema;
 
@@ -23,7 +28,7 @@ final class SchemaValidator {
   }
 
   /** What is wrong with a document; nothing if it is valid. */
-  List<Error> errors(String json) {
+  public List<Error> errors(String json) {
     return schema.validate(
         json,
         InputFormat.JSON,
