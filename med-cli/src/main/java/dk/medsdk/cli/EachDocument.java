@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -87,7 +88,7 @@ final class EachDocument<T> {
     } catch (IOException e) {
       unreadable(input, e, progress);
     } catch (UncheckedIOException e) {
-      unreadable(input, e.getCause(), progress);
+      unreadable(input, Objects.requireNonNull(e.getCause(), "cause"), progress);
     } catch (RuntimeException | StackOverflowError e) {
       // One document that med cannot bear must not keep the others back.
       progress.wipe();
