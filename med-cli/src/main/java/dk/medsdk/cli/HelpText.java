@@ -76,13 +76,14 @@ enum HelpText {
   TO(
       "json eller yaml (ét dokument) eller ndjson (ét eller flere, hvert på sin linje).",
       "json or yaml (one document) or ndjson (one or more, each on a line)."),
+  // Endings without their full stop, after which picocli would break the line.
   DOCUMENTS(
       "En fil, en mappe eller - (standard input). En fil læses, uanset hvad den hedder. I en mappe,"
-          + " og i mapperne i den, læses filer, der ender på .txt, .text, .md, .json, .ndjson,"
-          + " .yaml eller .yml; skjulte filer springes over.",
+          + " og i mapperne i den, læses filer med endelsen txt, text, md, json, ndjson, yaml eller"
+          + " yml; skjulte filer springes over.",
       "A file, a folder or - (standard input). A file is read whatever it is called. In a folder,"
-          + " and the folders in it, files ending in .txt, .text, .md, .json, .ndjson, .yaml or"
-          + " .yml are read; hidden files are skipped."),
+          + " and the folders in it, files with the ending txt, text, md, json, ndjson, yaml or yml"
+          + " are read; hidden files are skipped."),
   GATE(
       "Hvad dokumentet skal til: agendaDraft, agenda, minutesDraft, minutes eller published. Uden"
           + " --gate følger det af, hvad dokumentet er.",

@@ -31,7 +31,7 @@ class MedCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "rules", "explain", "help"})
+  @ValueSource(strings = {"check", "convert", "rules", "explain", "help"})
   void helpsWithEveryCommandInBothWays(String command) {
     assertThat(danish("help", command).out())
         .isEqualTo(danish(command, "--help").out())
@@ -42,7 +42,8 @@ class MedCommandTest {
   @Test
   void tellsWhatTheExitCodesMeanAndGivesExamples() {
     assertThat(danish("help", "check").out())
-        .contains("0   alt er godkendt", "3   noget kunne ikke læses", "Eksempler:", ".txt, .text");
+        .contains(
+            "0   alt er godkendt", "3   noget kunne ikke læses", "Eksempler:", "txt, text, md");
     assertThat(english("help", "check").out())
         .contains("0   everything was accepted", "3   something could not be read", "Examples:");
   }
@@ -76,9 +77,11 @@ class MedCommandTest {
       delimiter = ';',
       value = {
         "chek a.txt;Der er ingen kommando, der hedder »chek«. Mente du check? Hjælp: med --help.",
-        "help chek;Der er ingen kommando, der hedder »chek«. Mente du check? Hjælp: med help --help.",
+        "help chek;Der er ingen kommando, der hedder »chek«. Mente du check? Hjælp: med help"
+            + " --help.",
         "check --gat x;valg, der hedder »--gat«. Mente du --gate? Hjælp: med check --help.",
-        "check;Skriv, hvad der skal kontrolleres, fx: med check referat.txt. Hjælp: med check --help.",
+        "check;Skriv, hvad der skal kontrolleres, fx: med check referat.txt. Hjælp: med check"
+            + " --help.",
         "check --gate x y;--gate kan ikke være »x«. Vælg mellem agendaDraft, agenda, minutesDraft",
         "check --fail-on x y;--fail-on kan ikke være »x«. Vælg mellem error, warning, info, never.",
         "check y --lang sv;--lang kan ikke være »sv«. Vælg mellem da, en.",
