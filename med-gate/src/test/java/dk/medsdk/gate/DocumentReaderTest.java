@@ -127,7 +127,8 @@ class DocumentReaderTest {
 
   @Test
   void readsWhatIsNoNdjsonAsTheOneDocumentItIs() throws IOException {
-    for (String one : List.of(TEXT, YAML, JSON, JSON.replace(",", ",\n"), "{\n{", "")) {
+    for (String one :
+        List.of(TEXT, YAML, JSON, JSON.replace(",", ",\n"), "{\"a\": [\n{}]}", "{\n{", "")) {
       assertThat(DocumentReader.readAll(stream(one)))
           .containsExactly(DocumentReader.read(stream(one)));
     }
