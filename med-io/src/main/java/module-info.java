@@ -7,6 +7,7 @@ module dk.medsdk.io {
   requires transitive dk.medsdk.model;
   requires transitive tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
+  requires org.snakeyaml.engine;
   requires static org.jspecify;
 
   exports dk.medsdk.io;

@@ -1,11 +1,10 @@
 package dk.medsdk.io.json;
 
 import dk.medsdk.io.Provenance;
-import dk.medsdk.io.shape.FormText;
+import dk.medsdk.io.shape.FormOutput;
 import dk.medsdk.io.shape.Notation;
 import dk.medsdk.io.shape.ProvenanceShape;
 import dk.medsdk.io.shape.Shape;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +53,7 @@ final class JsonWriter<T> {
     BufferRecycler buffers = factory._getBufferRecycler();
     try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
       write(value, Optional.empty(), () -> factory.createGenerator(context, text));
-      String whole = text.getAndClear();
-      // The generator of bytes treats half a character, which this one lets pass.
-      return FormText.hasHalf(whole)
-          ? new String(write(value, Optional.empty()), StandardCharsets.UTF_8)
-          : whole;
+      return text.getAndClear();
     } finally {
       buffers.releaseToPool();
     }
@@ -66,11 +61,12 @@ final class JsonWriter<T> {
 
   private void write(
       T value, Optional<Provenance> provenance, Supplier<JsonGenerator> destination) {
-    try (JsonGenerator out = destination.get()) {
-      out.writeStartObject();
+    try (JsonGenerator generator = destination.get()) {
+      FormOutput out = new FormOutput(generator);
+      out.startObject();
       shape.writeProperties(value, out);
       provenance.ifPresent(from -> ProvenanceShape.write(from, out));
-      out.writeEndObject();
+      out.endObject();
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
           "the value cannot be written: " + e.getOriginalMessage(), e);

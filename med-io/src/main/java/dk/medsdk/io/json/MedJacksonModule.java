@@ -1,6 +1,7 @@
 package dk.medsdk.io.json;
 
 import dk.medsdk.io.shape.Form;
+import dk.medsdk.io.shape.FormOutput;
 import dk.medsdk.io.shape.FormsByType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -47,7 +48,7 @@ public final class MedJacksonModule extends SimpleModule {
 
     @Override
     public void serialize(V value, JsonGenerator out, SerializationContext context) {
-      form.write(value, out);
+      form.write(value, new FormOutput(out));
     }
   }
 

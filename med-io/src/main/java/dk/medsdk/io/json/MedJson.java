@@ -154,8 +154,8 @@ public final class MedJson<T> {
   }
 
   /**
-   * The value as text. Half a character in it, which no encoding holds, is written as its escape
-   * {@code \ud83d}, and reported when it is read.
+   * The value as text. Half a character in it stays as it is, or becomes its escape {@code \ud83d}
+   * in bytes, which no encoding could hold otherwise; readers report it.
    *
    * @throws IllegalArgumentException if the value has more levels than the limits allow
    */

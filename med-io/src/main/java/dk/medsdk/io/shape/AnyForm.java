@@ -1,7 +1,6 @@
 package dk.medsdk.io.shape;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Oprindelse: where a document came from, an object of which nothing is read. */
@@ -23,7 +22,7 @@ public final class AnyForm implements Form<Object> {
   }
 
   @Override
-  public void write(Object value, JsonGenerator out) {
+  public void write(Object value, FormOutput out) {
     throw new UnsupportedOperationException("who knows the value writes it");
   }
 }

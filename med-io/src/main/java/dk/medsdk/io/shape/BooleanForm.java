@@ -1,7 +1,6 @@
 package dk.medsdk.io.shape;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Ja eller nej: {@code true} or {@code false}. */
@@ -25,7 +24,7 @@ public final class BooleanForm implements Form<Boolean> {
   }
 
   @Override
-  public void write(Boolean value, JsonGenerator out) {
-    out.writeBoolean(value);
+  public void write(Boolean value, FormOutput out) {
+    out.bool(value);
   }
 }

@@ -9,10 +9,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
@@ -80,8 +80,8 @@ public final class ChoiceForm<E extends Enum<E>> implements Form<E> {
   }
 
   @Override
-  public void write(E value, JsonGenerator out) {
-    out.writeString(words.get(value));
+  public void write(E value, FormOutput out) {
+    out.text(Objects.requireNonNull(words.get(value), "every constant has a word"));
   }
 
   private static String camelCase(String constant) {

@@ -1,7 +1,6 @@
 package dk.medsdk.io.shape;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * How values of one type stand in JSON.
@@ -26,5 +25,5 @@ public sealed interface Form<V>
   @Nullable V read(FormInput in);
 
   /** Writes a value. */
-  void write(V value, JsonGenerator out);
+  void write(V value, FormOutput out);
 }

@@ -4,7 +4,7 @@ import dk.medsdk.io.JsonFindings;
 import java.text.Normalizer;
 
 /** What every text of a document goes through. */
-public final class FormText {
+final class FormText {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final int LONGEST_QUOTE = 60;
@@ -32,7 +32,7 @@ public final class FormText {
   }
 
   /** Whether half a character is in a text, which has no bytes in UTF-8. */
-  public static boolean hasHalf(String text) {
+  static boolean hasHalf(String text) {
     return hasHalf(text, bits(text));
   }
 

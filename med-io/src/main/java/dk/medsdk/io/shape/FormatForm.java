@@ -2,7 +2,6 @@ package dk.medsdk.io.shape;
 
 import dk.medsdk.io.JsonFindings;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Format: the name of the format with its version, {@code "med/1"}. */
 public final class FormatForm implements Form<String> {
@@ -31,7 +30,7 @@ public final class FormatForm implements Form<String> {
   }
 
   @Override
-  public void write(String value, JsonGenerator out) {
-    out.writeString(value);
+  public void write(String value, FormOutput out) {
+    out.text(value);
   }
 }

@@ -1,7 +1,6 @@
 package dk.medsdk.io.shape;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Heltal: a whole number of 32 bits, {@code 15}. */
 public final class IntegerForm implements Form<Integer> {
@@ -17,7 +16,7 @@ public final class IntegerForm implements Form<Integer> {
   }
 
   @Override
-  public void write(Integer value, JsonGenerator out) {
-    out.writeNumber(value.intValue());
+  public void write(Integer value, FormOutput out) {
+    out.number(value.intValue());
   }
 }

@@ -1,6 +1,7 @@
 package dk.medsdk.io.shape;
 
 import java.util.Locale;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -33,6 +34,7 @@ public enum Notation {
       return YAMLFactory.builder()
           .streamReadConstraints(reading)
           .streamWriteConstraints(deepest(depth))
+          .loadSettings(LOADING)
           .stringQuotingChecker(new YamlQuotes())
           .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
           .disable(YAMLWriteFeature.SPLIT_LINES)
@@ -44,6 +46,13 @@ public enum Notation {
 
   /** From here on a copy of the text is not worth its memory. */
   private static final int LARGE = 1 << 20;
+
+  /**
+   * With the usual buffer of 1,024 characters, a text takes time by the square of its length. How
+   * large a document may be is seen to before it is parsed.
+   */
+  private static final LoadSettings LOADING =
+      LoadSettings.builder().setBufferSize(32 * 1024).setCodePointLimit(Integer.MAX_VALUE).build();
 
   private final String mediaType;
 

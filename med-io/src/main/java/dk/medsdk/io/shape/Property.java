@@ -1,7 +1,6 @@
 package dk.medsdk.io.shape;
 
 import java.util.function.Supplier;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * One property of a type: how it is taken out of a value, and put into a builder.
@@ -40,7 +39,7 @@ public record Property<T, B>(
   interface Writer<T> {
 
     /** Writes the name and the value, or nothing. */
-    void write(T value, JsonGenerator out);
+    void write(T value, FormOutput out);
   }
 
   /** Puts a property into a builder. */

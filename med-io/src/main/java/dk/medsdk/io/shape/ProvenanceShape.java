@@ -1,7 +1,6 @@
 package dk.medsdk.io.shape;
 
 import dk.medsdk.io.Provenance;
-import tools.jackson.core.JsonGenerator;
 
 /** Where a document came from, at the end of what {@code med convert} writes. */
 public final class ProvenanceShape {
@@ -9,13 +8,18 @@ public final class ProvenanceShape {
   private ProvenanceShape() {}
 
   /** Writes the property of that name. */
-  public static void write(Provenance provenance, JsonGenerator out) {
-    out.writeName("provenance");
-    out.writeStartObject();
-    provenance.name().ifPresent(name -> out.writeStringProperty("name", name));
-    out.writeStringProperty("mediaType", provenance.mediaType());
-    provenance.sha256().ifPresent(sha256 -> out.writeStringProperty("sha256", sha256));
-    provenance.encoding().ifPresent(encoding -> out.writeStringProperty("encoding", encoding));
-    out.writeEndObject();
+  public static void write(Provenance provenance, FormOutput out) {
+    out.name("provenance");
+    out.startObject();
+    provenance.name().ifPresent(name -> text("name", name, out));
+    text("mediaType", provenance.mediaType(), out);
+    provenance.sha256().ifPresent(sha256 -> text("sha256", sha256, out));
+    provenance.encoding().ifPresent(encoding -> text("encoding", encoding, out));
+    out.endObject();
+  }
+
+  private static void text(String name, String text, FormOutput out) {
+    out.name(name);
+    out.text(text);
   }
 }

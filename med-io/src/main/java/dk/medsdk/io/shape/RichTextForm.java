@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** A text with its structure: the array of its blocks, each of which says its {@code type}. */
@@ -79,15 +78,15 @@ public final class RichTextForm implements Form<RichText> {
   }
 
   @Override
-  public void write(RichText value, JsonGenerator out) {
-    out.writeStartArray();
+  public void write(RichText value, FormOutput out) {
+    out.startArray();
     for (TextBlock each : value.blocks()) {
       write(each, out);
     }
-    out.writeEndArray();
+    out.endArray();
   }
 
-  private static void write(TextBlock value, JsonGenerator out) {
+  private static void write(TextBlock value, FormOutput out) {
     if (value instanceof Paragraph paragraph) {
       TextShapes.PARAGRAPH.write(paragraph, out);
     } else if (value instanceof Heading heading) {

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -76,14 +75,14 @@ public final class Shape<T, B> implements Form<T> {
   }
 
   @Override
-  public void write(T value, JsonGenerator out) {
-    out.writeStartObject();
+  public void write(T value, FormOutput out) {
+    out.startObject();
     writeProperties(value, out);
-    out.writeEndObject();
+    out.endObject();
   }
 
   /** Writes the properties without the braces around them. */
-  public void writeProperties(T value, JsonGenerator out) {
+  public void writeProperties(T value, FormOutput out) {
     for (int i = 0; i < writers.size(); i++) {
       writers.get(i).write(value, out);
     }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -40,7 +39,7 @@ final class ShapeBuilder<T, B> {
     SerializableString key = new SerializedString(name);
     Property.Writer<T> writer =
         (value, out) -> {
-          out.writeName(key);
+          out.name(key);
           form.write(get.apply(value), out);
         };
     return add(name, Count.ONE, form, writer, put);
@@ -54,7 +53,7 @@ final class ShapeBuilder<T, B> {
         (value, out) -> {
           Optional<V> found = get.apply(value);
           if (found.isPresent()) {
-            out.writeName(key);
+            out.name(key);
             form.write(found.get(), out);
           }
         };
@@ -82,7 +81,7 @@ final class ShapeBuilder<T, B> {
         (value, out) -> {
           V found = get.apply(value);
           if (!usual.test(found)) {
-            out.writeName(key);
+            out.name(key);
             form.write(found, out);
           }
         };
@@ -106,7 +105,7 @@ final class ShapeBuilder<T, B> {
         Count.ONE,
         FormatForm.FORMAT,
         (value, out) -> {
-          out.writeName("format");
+          out.name("format");
           FormatForm.FORMAT.write(FormatForm.VERSION, out);
         },
         (builder, version) -> {});
@@ -131,7 +130,7 @@ final class ShapeBuilder<T, B> {
         (value, out) -> {
           List<V> elements = get.apply(value);
           if (!elements.isEmpty()) {
-            out.writeName(key);
+            out.name(key);
             write(elements, lateForm.get(), out);
           }
         };
@@ -150,12 +149,12 @@ final class ShapeBuilder<T, B> {
     return this;
   }
 
-  private static <V> void write(List<V> elements, Form<V> form, JsonGenerator out) {
-    out.writeStartArray();
+  private static <V> void write(List<V> elements, Form<V> form, FormOutput out) {
+    out.startArray();
     for (V element : elements) {
       form.write(element, out);
     }
-    out.writeEndArray();
+    out.endArray();
   }
 
   private static <V, B> boolean readList(

@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * A value that is a JSON string: a text, or something that is written as one, such as a date.
@@ -96,8 +95,8 @@ public final class TextForm<V> implements Form<V> {
   }
 
   @Override
-  public void write(V value, JsonGenerator out) {
-    out.writeString(value instanceof String text ? text : print.apply(value));
+  public void write(V value, FormOutput out) {
+    out.text(value instanceof String text ? text : print.apply(value));
   }
 
   /** ISO 8601 with four digits for the year, which is what the schema says too. */

@@ -2,23 +2,27 @@ package dk.medsdk.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medsdk.finding.Finding;
+import dk.medsdk.io.ReadResult;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingDocument;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HalfCharacterTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"d\uD83Da", "\uD83D", "\uDE00da", "d\uD83D\uDE00a"})
-  void isWrittenInATextAsInBytes(String language) {
+  @CsvSource({"d\uD83Da, d\uFFFDa", "\uD83D, \uFFFD", "\uDE00da, \uFFFDda"})
+  void isReportedHoweverItWasWritten(String language, String read) {
     MeetingDocument document =
         MeetingDocument.builder().kind(DocumentKind.MINUTES).language(language).build();
+    MedJson<MeetingDocument> json = MedJson.documents();
 
-    String text = MedJson.documents().write(document);
-
-    assertThat(text.getBytes(StandardCharsets.UTF_8))
-        .isEqualTo(MedJson.documents().writeBytes(document));
+    for (ReadResult<MeetingDocument> result :
+        List.of(json.read(json.write(document)), json.read(json.writeBytes(document)))) {
+      assertThat(result.findings()).extracting(Finding::id).containsExactly("HalfCharacter");
+      assertThat(result.value().language()).contains(read);
+    }
   }
 }

@@ -30,14 +30,14 @@ class SchemaAgreementPropertyTest {
   /** What the reader waits for where no schema can see whether it is there. */
   private static final Set<String> UNSEEN = Set.of("zone", "link");
 
-  @Property(tries = TRIES)
+  @Property
   @Domain(MedArbitraries.class)
   void acceptsEveryDocument(@ForAll MeetingDocument document) {
     String json = MedJson.documents().write(document);
     assertThat(SchemaValidator.OF_DOCUMENTS.errors(json)).isEmpty();
   }
 
-  @Property(tries = TRIES)
+  @Property
   void acceptsEveryOrganisation(@ForAll("organisations") Organisation organisation) {
     String json = MedJson.organisations().write(organisation);
     assertThat(SchemaValidator.OF_ORGANISATIONS.errors(json)).isEmpty();
