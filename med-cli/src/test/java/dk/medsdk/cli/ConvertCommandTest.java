@@ -47,8 +47,8 @@ class ConvertCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .startsWith("{\n  \"format\" : \"med/1\",\n  \"kind\" : \"minutes\"")
-        .contains("\"provenance\" : {\n    \"name\" : \"møde.txt\"", "Mødet gik godt")
+        .startsWith("{\n  \"format\": \"med/1\",\n  \"kind\": \"minutes\"")
+        .contains("\"provenance\": {\n    \"name\": \"møde.txt\"", "Mødet gik godt")
         .endsWith("}\n}\n".replace("}\n}", "  }\n}"))
         .doesNotContain("\r", folder.toString());
   }
@@ -126,7 +126,7 @@ class ConvertCommandTest {
     CommandRun run = english("convert", minutes, "--to", "json");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Mødet gik godt", "\"encoding\" : \"windows-1252\"");
+    assertThat(run.out()).contains("Mødet gik godt", "\"encoding\": \"windows-1252\"");
     assertThat(run.err())
         .isEqualTo(
             minutes

@@ -2,10 +2,7 @@ package dk.medsdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -37,14 +34,6 @@ class CheckMinutesTest {
   }
 
   private static String run(String file) throws IOException {
-    PrintStream standard = System.out;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try {
-      CheckMinutes.main(new String[] {file});
-    } finally {
-      System.setOut(standard);
-    }
-    return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    return Printed.by(CheckMinutes::main, file);
   }
 }

@@ -19,6 +19,7 @@ import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * Writes one value by its shape, in memory first: what cannot be written leaves nothing behind.
@@ -76,10 +77,14 @@ final class JsonWriter<T> {
   /** Two spaces a level, and the same line end on every platform. */
   private static final class Indented extends ObjectWriteContext.Base {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS =
+        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
 
     @Override
     public @Nullable PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+      return new DefaultPrettyPrinter(SEPARATORS)
+          .withObjectIndenter(INDENTER)
+          .withArrayIndenter(INDENTER);
     }
   }
 }
