@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what happens. */
 class ReadmeTest {
 
   private static final Pattern BLOCK = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+
+  private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
   @Test
   void showsTheFindingsThatItsMinutesGive() throws IOException {
@@ -37,6 +41,27 @@ class ReadmeTest {
 
     String last = printed.toString().lines().reduce((a, b) -> b).orElseThrow();
     assertThat(Files.readString(Path.of("../README.md"))).contains("`" + last + "`");
+  }
+
+  @Test
+  void showsNoJavaThatIsNotRun() throws IOException {
+    StringBuilder sources = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        sources.append(withoutIndents(Files.readString(file)));
+      }
+    }
+    Matcher block = JAVA.matcher(Files.readString(Path.of("../README.md")));
+    int shown = 0;
+    while (block.find()) {
+      assertThat(sources).contains(withoutIndents(block.group(1)));
+      shown++;
+    }
+    assertThat(shown).isEqualTo(2);
+  }
+
+  private static String withoutIndents(String java) {
+    return java.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 
   private static String danish(Report report) throws IOException {

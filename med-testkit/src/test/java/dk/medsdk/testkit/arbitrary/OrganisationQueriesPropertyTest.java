@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 
 class OrganisationQueriesPropertyTest {
 
-  @Property(tries = 200)
+  @Property
   void findByIdWhatALookThroughAllFinds(@ForAll("organisations") Organisation organisation) {
     PlainAnswers plain = new PlainAnswers(organisation);
 
@@ -30,7 +30,7 @@ class OrganisationQueriesPropertyTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property
   void goAboutTheTreeAsALookThroughAllDoes(@ForAll("organisations") Organisation organisation) {
     PlainAnswers plain = new PlainAnswers(organisation);
 
@@ -41,7 +41,7 @@ class OrganisationQueriesPropertyTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property
   void seatThoseWhomALookThroughAllSeats(
       @ForAll("organisations") Organisation organisation, @ForAll("days") LocalDate day) {
     PlainAnswers plain = new PlainAnswers(organisation);
@@ -52,7 +52,7 @@ class OrganisationQueriesPropertyTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property
   void meanWhomALookThroughAllMeans(
       @ForAll("withFaults") Organisation organisation,
       @ForAll("texts") String text,
@@ -61,7 +61,7 @@ class OrganisationQueriesPropertyTest {
         .isEqualTo(new PlainAnswers(organisation).committeeNamed(text, day));
   }
 
-  @Property(tries = 200)
+  @Property
   void knowEveryCommitteeByItsOwnName(
       @ForAll("organisations") Organisation organisation, @ForAll("days") LocalDate day) {
     for (Committee committee : organisation.committees()) {
@@ -72,7 +72,7 @@ class OrganisationQueriesPropertyTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property
   void answerTheSameWhateverWasAskedBefore(
       @ForAll("withFaults") Organisation organisation,
       @ForAll("texts") String text,
@@ -84,7 +84,7 @@ class OrganisationQueriesPropertyTest {
     assertThat(organisation.toBuilder().build().committeeNamed(text, day)).isEqualTo(first);
   }
 
-  @Property(tries = 200)
+  @Property
   void comeOutOfTheirOwnBuilderAsTheyWere(@ForAll("organisations") Organisation organisation) {
     organisation.committee(new CommitteeId("u-1"));
     Organisation copy = Organisation.builder().from(organisation).build();
@@ -93,7 +93,7 @@ class OrganisationQueriesPropertyTest {
     assertThat(copy).hasToString(organisation.toString());
   }
 
-  @Property(tries = 200)
+  @Property
   void differFromAnOrganisationWithOnePersonMore(
       @ForAll("organisations") Organisation organisation, @ForAll("people") Person person) {
     assertThat(organisation.toBuilder().addPerson(person).build()).isNotEqualTo(organisation);
