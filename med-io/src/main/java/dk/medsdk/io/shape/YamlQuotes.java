@@ -12,7 +12,16 @@ final class YamlQuotes extends StringQuotingChecker.Default {
 
   @Override
   public boolean needToQuoteValue(String value) {
-    return super.needToQuoteValue(value) || value.chars().anyMatch(YamlQuotes::isUnseen);
+    return super.needToQuoteValue(value)
+        || isClockOrDate(value)
+        || value.chars().anyMatch(YamlQuotes::isUnseen);
+  }
+
+  /** YAML 1.1, which many programs still read, makes a number of 10:00 and a day of 2026-03-12. */
+  private static boolean isClockOrDate(String value) {
+    return !value.isEmpty()
+        && Character.isDigit(value.charAt(0))
+        && (value.indexOf(':') > 0 || value.indexOf('-') > 0);
   }
 
   /** Controls of ISO 8859-1, of which some are white space to YAML, and the byte-order mark. */

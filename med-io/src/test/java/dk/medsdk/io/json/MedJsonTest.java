@@ -62,4 +62,12 @@ class MedJsonTest {
         .contains("{\"start\":\"09:00\",\"end\":\"09:05\"}");
     assertThat(read.sourceMap().spanOf(ModelPath.ROOT).map(read.source()::cut)).contains(EXAMPLE);
   }
+
+  @Test
+  void writesYamlThatOlderProgramsReadAlike() {
+    MeetingDocument document = MedJson.documents().read(EXAMPLE).value();
+    assertThat(MedJson.documents().inYaml().write(document))
+        .contains("date: \"2026-03-12\"", "start: \"09:00\"", "number: \"1\"")
+        .contains("name: HMU Kysthospitalet");
+  }
 }
