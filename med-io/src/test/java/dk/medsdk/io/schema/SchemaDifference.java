@@ -20,6 +20,7 @@ final class SchemaDifference {
   private static final Set<String> ANNOTATIONS =
       Set.of("$schema", "$id", "$comment", "title", "description", "examples");
   private static final Set<String> NAMED_PARTS = Set.of("properties", "$defs");
+  private static final Set<String> ALTERNATIVES = Set.of("enum", "anyOf", "oneOf");
 
   private final List<String> added = new ArrayList<>();
   private final List<String> removed = new ArrayList<>();
@@ -71,10 +72,10 @@ final class SchemaDifference {
       added.add(path + " no longer " + before);
     } else if (before instanceof MissingNode) {
       narrowed.add(path + " " + now);
-    } else if (keyword.equals("enum") || keyword.endsWith("Of")) {
+    } else if (ALTERNATIVES.contains(keyword)) {
       missingFrom(now, before).forEach(value -> removed.add(path + " " + value));
       missingFrom(before, now).forEach(value -> added.add(path + " " + value));
-    } else if (keyword.equals("items")) {
+    } else if (keyword.equals("items") && now.isObject()) {
       compare(path, before, now);
     } else {
       boolean wider = isWider(keyword, before, now);

@@ -81,6 +81,8 @@ class SchemaDifferenceTest {
         .isEqualTo("narrowed [/properties/minutes/type \"integer\" -> \"string\"]");
     assertDifference("{ \"type\": \"string\" }", "{ \"type\": \"string\", \"minLength\": 1 }")
         .isEqualTo("narrowed [/properties/title/minLength 1]");
+    assertDifference("{ \"$ref\": \"#/$defs/Purpose\" }", "false")
+        .isEqualTo("narrowed [/properties/purposes/items {\"$ref\":\"#/$defs/Purpose\"} -> false]");
     assertDifference("#/$defs/Purpose", "#/$defs/Outcome")
         .isEqualTo(
             "narrowed [/properties/purposes/items/$ref \"#/$defs/Purpose\" -> \"#/$defs/Outcome\"]");
