@@ -79,6 +79,20 @@ public final class Provenance {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Provenance that
+        && name.equals(that.name)
+        && mediaType.equals(that.mediaType)
+        && encoding.equals(that.encoding)
+        && sha256().equals(that.sha256());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, mediaType, encoding);
+  }
+
+  @Override
   public String toString() {
     return "Provenance(" + name.orElse("?") + ", " + mediaType + ")";
   }
