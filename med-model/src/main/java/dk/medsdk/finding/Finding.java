@@ -69,6 +69,11 @@ public sealed interface Finding permits FindingBuilder.ImmutableFinding {
     return builder().from(this);
   }
 
+  /** A new builder for a finding of the kind, as grave as its kind. */
+  static FindingBuilder of(FindingKind kind) {
+    return builder().kind(kind).severity(kind.severity());
+  }
+
   /** A new, empty builder. */
   static FindingBuilder builder() {
     return new FindingBuilder();

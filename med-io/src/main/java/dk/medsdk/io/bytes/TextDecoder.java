@@ -70,11 +70,7 @@ public final class TextDecoder {
   }
 
   private static Finding finding(FindingKind kind, String argument, String value) {
-    return Finding.builder()
-        .kind(kind)
-        .severity(kind.severity())
-        .putArgument(argument, value)
-        .build();
+    return Finding.of(kind).putArgument(argument, value).build();
   }
 
   private static Optional<String> otherFormat(byte[] bytes) {

@@ -1,7 +1,6 @@
 package dk.medsdk.io.json;
 
 import dk.medsdk.finding.Finding;
-import dk.medsdk.finding.FindingKind;
 import dk.medsdk.io.JsonFindings;
 import dk.medsdk.io.Provenance;
 import dk.medsdk.io.ReadResult;
@@ -41,12 +40,17 @@ final class JsonReader<T> {
   private final JsonLimits limits;
   private final TokenStreamFactory factory;
 
-  JsonReader(Shape<T, ?> shape, T empty, Notation notation, JsonLimits limits) {
+  JsonReader(
+      Shape<T, ?> shape,
+      T empty,
+      Notation notation,
+      JsonLimits limits,
+      TokenStreamFactory factory) {
     this.shape = shape;
     this.empty = empty;
     this.notation = notation;
     this.limits = limits;
-    this.factory = notation.factory(limits.forJackson(), limits.nesting());
+    this.factory = factory;
   }
 
   ReadResult<T> read(String text) {
@@ -127,7 +131,7 @@ final class JsonReader<T> {
             empty,
             text,
             SourceMap.EMPTY,
-            List.of(finding(ReaderCatalogue.EMPTY_DOCUMENT)),
+            List.of(Finding.of(ReaderCatalogue.EMPTY_DOCUMENT).build()),
             provenance);
       }
     }
@@ -157,8 +161,7 @@ final class JsonReader<T> {
   }
 
   private ReadResult<T> tooLarge(Provenance provenance) {
-    Finding finding =
-        finding(JsonFindings.LIMIT_EXCEEDED).toBuilder().putArgument("fault", "size").build();
+    Finding finding = Finding.of(JsonFindings.LIMIT_EXCEEDED).putArgument("fault", "size").build();
     return new ReadResult<>(
         empty, SourceText.of(""), SourceMap.EMPTY, List.of(finding), provenance);
   }
@@ -174,10 +177,6 @@ final class JsonReader<T> {
     }
     String encoding = marked ? "UTF-8 with a byte-order mark" : charset.name();
     return List.of(
-        finding(JsonFindings.WRONG_ENCODING).toBuilder().putArgument("encoding", encoding).build());
-  }
-
-  private static Finding finding(FindingKind kind) {
-    return Finding.builder().kind(kind).severity(kind.severity()).build();
+        Finding.of(JsonFindings.WRONG_ENCODING).putArgument("encoding", encoding).build());
   }
 }

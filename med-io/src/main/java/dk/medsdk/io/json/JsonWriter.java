@@ -32,9 +32,9 @@ final class JsonWriter<T> {
   private final TokenStreamFactory factory;
   private final ObjectWriteContext context;
 
-  JsonWriter(Shape<T, ?> shape, Notation notation, JsonLimits limits, boolean indented) {
+  JsonWriter(Shape<T, ?> shape, Notation notation, TokenStreamFactory factory, boolean indented) {
     this.shape = shape;
-    this.factory = notation.factory(limits.forJackson(), limits.nesting());
+    this.factory = factory;
     // YAML has its own lines.
     this.context =
         indented && notation == Notation.JSON ? new Indented() : ObjectWriteContext.empty();

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.core.TokenStreamFactory;
 
 /**
  * Reads and writes the form {@code med/1}, in JSON, NDJSON and YAML.
@@ -66,8 +67,9 @@ public final class MedJson<T> {
     this.notation = notation;
     this.limits = limits;
     this.indented = indented;
-    this.reader = new JsonReader<>(shape, empty, notation, limits);
-    this.writer = new JsonWriter<>(shape, notation, limits, indented);
+    TokenStreamFactory factory = notation.factory(limits.forJackson(), limits.nesting());
+    this.reader = new JsonReader<>(shape, empty, notation, limits, factory);
+    this.writer = new JsonWriter<>(shape, notation, factory, indented);
   }
 
   /** Agendas and minutes, in JSON without white space. */
@@ -202,7 +204,11 @@ public final class MedJson<T> {
   }
 
   private Stream<ReadResult<T>> lines(InputStream in, Optional<String> name) {
-    JsonReader<T> lineReader = new JsonReader<>(shape, empty, Notation.JSON, limits);
+    // Lines are JSON whatever the documents beside them are written in.
+    JsonReader<T> lineReader =
+        notation == Notation.JSON
+            ? reader
+            : new MedJson<>(shape, empty, Notation.JSON, limits, indented).reader;
     return JsonLines.of(in, limits.documentSize())
         .map(line -> lineReader.readLine(line.bytes(), name, line.number()));
   }

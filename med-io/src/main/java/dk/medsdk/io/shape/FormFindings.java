@@ -99,14 +99,7 @@ public final class FormFindings {
     } else if (e instanceof UnexpectedEndOfInputException) {
       fault = "end";
     }
-    add(
-        Finding.builder()
-            .kind(kind)
-            .severity(kind.severity())
-            .path(path)
-            .putArgument("fault", fault)
-            .span(span)
-            .build());
+    add(Finding.of(kind).path(path).putArgument("fault", fault).span(span).build());
   }
 
   /** Adds what is about a whole value, whose place is looked up later. */

@@ -190,7 +190,7 @@ public final class FormInput {
   }
 
   private FindingBuilder finding(FindingKind kind, String... arguments) {
-    FindingBuilder finding = Finding.builder().kind(kind).severity(kind.severity()).path(path());
+    FindingBuilder finding = Finding.of(kind).path(path());
     for (int i = 0; i < arguments.length; i += 2) {
       finding.putArgument(arguments[i], arguments[i + 1]);
     }

@@ -1,7 +1,6 @@
 package dk.medsdk.io.text;
 
 import dk.medsdk.finding.Finding;
-import dk.medsdk.finding.FindingKind;
 import dk.medsdk.io.Provenance;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.io.ReaderCatalogue;
@@ -74,7 +73,7 @@ public final class MedText {
   private static ReadResult<MeetingDocument> read(ByteInput input) {
     if (input.isTooLarge()) {
       Finding finding =
-          finding(ReaderCatalogue.DOCUMENT_TOO_LARGE).toBuilder()
+          Finding.of(ReaderCatalogue.DOCUMENT_TOO_LARGE)
               .putArgument("limit", String.valueOf(MOST_BYTES >> 20))
               .build();
       Provenance provenance = input.provenance(MEDIA_TYPE, Optional.empty());
@@ -90,7 +89,7 @@ public final class MedText {
   private static ReadResult<MeetingDocument> read(
       SourceText text, List<Finding> decoding, Provenance provenance) {
     if (new Words(text.content(), 0).isBlank()) {
-      return unread(text, List.of(finding(ReaderCatalogue.EMPTY_DOCUMENT)), provenance);
+      return unread(text, List.of(Finding.of(ReaderCatalogue.EMPTY_DOCUMENT).build()), provenance);
     }
     List<Line> lines = LineScanner.scan(text);
     List<Block> blocks = BlockParser.parse(lines);
@@ -99,7 +98,7 @@ public final class MedText {
     List<Finding> findings = new ArrayList<>(decoding);
     findings.addAll(assembled.findings());
     if (isWithoutItems(assembled.document())) {
-      findings.add(finding(ReaderCatalogue.NO_ITEMS_FOUND));
+      findings.add(Finding.of(ReaderCatalogue.NO_ITEMS_FOUND).build());
     }
     return new ReadResult<>(
         assembled.document(), text, assembled.sourceMap(), findings, provenance);
@@ -115,9 +114,5 @@ public final class MedText {
     return document.items().isEmpty()
         && document.contents().isEmpty()
         && document.themeDiscussion().isEmpty();
-  }
-
-  private static Finding finding(FindingKind kind) {
-    return Finding.builder().kind(kind).severity(kind.severity()).build();
   }
 }
