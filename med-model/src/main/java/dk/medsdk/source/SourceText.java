@@ -1,6 +1,7 @@
 package dk.medsdk.source;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,20 @@ public final class SourceText {
 
   private final Supplier<String> decoder;
   private final int firstLine;
+  private final List<SourcePlace> places;
   private volatile @Nullable String content;
   private volatile int[] lineStarts = {};
 
-  private SourceText(Supplier<String> decoder, int firstLine) {
+  private SourceText(Supplier<String> decoder, int firstLine, List<SourcePlace> places) {
     this.decoder = decoder;
     this.firstLine = firstLine;
+    this.places = places;
   }
 
   /** The text as it stands, byte-order mark removed by whoever decoded it. */
   public static SourceText of(String content) {
     Objects.requireNonNull(content, "content");
-    return new SourceText(() -> content, 1);
+    return new SourceText(() -> content, 1, List.of());
   }
 
   /**
@@ -37,7 +40,7 @@ public final class SourceText {
    * @param decoder gives the text, always the same; may be asked more than once
    */
   public static SourceText decodedBy(Supplier<String> decoder) {
-    return new SourceText(Objects.requireNonNull(decoder, "decoder"), 1);
+    return new SourceText(Objects.requireNonNull(decoder, "decoder"), 1, List.of());
   }
 
   /**
@@ -50,7 +53,17 @@ public final class SourceText {
     if (line < 1) {
       throw new IllegalArgumentException("lines are counted from 1: " + line);
     }
-    return new SourceText(this::content, line);
+    return new SourceText(this::content, line, places);
+  }
+
+  /**
+   * The same text as what was taken out of a document that counts in another way, such as pages.
+   *
+   * @param ofLines the place of each line in that document; lines after the last are counted as
+   *     lines
+   */
+  public SourceText takenFrom(List<SourcePlace> ofLines) {
+    return new SourceText(this::content, firstLine, List.copyOf(ofLines));
   }
 
   /** The number of its first line: 1, unless it is a part of a larger text. */
@@ -91,6 +104,17 @@ public final class SourceText {
     int line = lineIndexOf(offset);
     int column = content().codePointCount(starts()[line], offset) + 1;
     return new SourcePosition(line + firstLine, column);
+  }
+
+  /**
+   * The place of an offset as the document counts: line and column, unless it has pages or
+   * paragraphs.
+   *
+   * @throws IndexOutOfBoundsException if the offset is negative or past the end
+   */
+  public SourcePlace placeOf(int offset) {
+    int line = lineIndexOf(offset);
+    return line < places.size() ? places.get(line) : SourcePlace.of(positionOf(offset));
   }
 
   /**
@@ -163,6 +187,7 @@ public final class SourceText {
   public boolean equals(Object other) {
     return other instanceof SourceText text
         && firstLine == text.firstLine
+        && places.equals(text.places)
         && content().equals(text.content());
   }
 

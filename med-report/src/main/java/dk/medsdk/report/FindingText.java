@@ -60,10 +60,13 @@ record FindingText(String name, Optional<SourceText> source, ReportWords words, 
     }
   }
 
-  /** {@code referat.txt:41:1}, or the path of a value that is printed nowhere. */
+  /**
+   * {@code referat.txt:41:1}, {@code referat.pdf: side 3, linje 12}, or the path of a value that is
+   * printed nowhere.
+   */
   private String place(ModelPath path, Optional<SourceSpan> span) {
     if (span.isPresent()) {
-      return name + ':' + source.orElseThrow().positionOf(span.get().start());
+      return name + words.place(source.orElseThrow().placeOf(span.get().start()));
     }
     return path.equals(ModelPath.ROOT) ? name : name + ": " + path;
   }

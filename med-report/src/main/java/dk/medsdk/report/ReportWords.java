@@ -2,6 +2,8 @@ package dk.medsdk.report;
 
 import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.source.SourcePlace;
+import dk.medsdk.source.SourcePlace.Step;
 import dk.medsdk.validation.Verdict;
 import java.util.Arrays;
 import java.util.Locale;
@@ -48,6 +50,27 @@ record ReportWords(Locale locale) {
       case REJECT -> say("afvist", "rejected");
       case UNDECIDED -> say("ikke afgjort", "undecided");
     };
+  }
+
+  /** What follows the name of a document: {@code :41:1}, or {@code : side 3, linje 12}. */
+  String place(SourcePlace place) {
+    Stream<Step> steps = place.steps().stream();
+    return place.isPosition()
+        ? steps.map(step -> ":" + step.number()).collect(Collectors.joining())
+        : steps.map(this::step).collect(Collectors.joining(", ", ": ", ""));
+  }
+
+  private String step(Step step) {
+    String unit =
+        switch (step.unit()) {
+          case PAGE -> say("side", "page");
+          case PARAGRAPH -> say("afsnit", "paragraph");
+          case TABLE -> say("tabel", "table");
+          case ROW -> say("række", "row");
+          case LINE -> say("linje", "line");
+          case COLUMN -> say("kolonne", "column");
+        };
+    return unit + " " + step.number();
   }
 
   /** Of the related places that are not shown one by one. */

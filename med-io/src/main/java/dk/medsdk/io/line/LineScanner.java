@@ -24,7 +24,7 @@ public final class LineScanner {
     int start = 0;
     while (start <= text.length()) {
       int end = lineEnd(text, start);
-      lines.add(line(text, start, end));
+      lines.add(line(text, start, end, Traits.NONE));
       start = end + terminatorLength(text, end);
       if (end == text.length()) {
         break;
@@ -50,7 +50,8 @@ public final class LineScanner {
     return text.startsWith("\r\n", end) ? 2 : 1;
   }
 
-  private static Line line(String text, int start, int end) {
+  /** The line of the characters from one place to another. */
+  static Line line(CharSequence text, int start, int end, Traits traits) {
     int from = start;
     int to = end;
     while (from < to && Words.isSpace(text.charAt(from))) {
@@ -59,8 +60,8 @@ public final class LineScanner {
     while (from < to && Words.isSpace(text.charAt(to - 1))) {
       to--;
     }
-    Words words = new Words(text.substring(from, to), from);
-    return new Line(words, from - start, words.from(bulletLength(words.text())));
+    Words words = new Words(text.subSequence(from, to).toString(), from);
+    return new Line(words, from - start, words.from(bulletLength(words.text())), traits);
   }
 
   private static int bulletLength(String text) {

@@ -97,6 +97,7 @@ public final class MeetingShapes {
               CONTENTS_ENTRY,
               MeetingDocument::contents,
               MeetingDocumentBuilder::addContent)
+          .richText("preamble", MeetingDocument::preamble, MeetingDocumentBuilder::preamble)
           .optional("meeting", MEETING, MeetingDocument::meeting, MeetingDocumentBuilder::meeting)
           .optional(
               "themeDiscussion",

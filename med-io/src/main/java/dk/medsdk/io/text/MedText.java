@@ -13,8 +13,8 @@ import dk.medsdk.io.draft.MeetingAssembler;
 import dk.medsdk.io.draft.MeetingAssembler.Assembled;
 import dk.medsdk.io.draft.MeetingDraft;
 import dk.medsdk.io.line.Line;
+import dk.medsdk.io.line.LineDocument;
 import dk.medsdk.io.line.LineScanner;
-import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.source.SourceMap;
@@ -70,6 +70,20 @@ public final class MedText {
     return read(SourceText.of(text), List.of(), provenance);
   }
 
+  /**
+   * Reads what another reader took out of a Word file, a web page or a PDF file.
+   *
+   * @param document its lines; one without words is an empty document, and says so unless its
+   *     reader said why
+   * @param provenance where it came from
+   */
+  public static ReadResult<MeetingDocument> read(LineDocument document, Provenance provenance) {
+    boolean unread = document.lines().isEmpty() && !document.findings().isEmpty();
+    return unread
+        ? unread(document.source(), document.findings(), provenance)
+        : read(document.source(), document.lines(), document.findings(), provenance);
+  }
+
   private static ReadResult<MeetingDocument> read(ByteInput input) {
     if (input.isTooLarge()) {
       Finding finding =
@@ -88,10 +102,14 @@ public final class MedText {
 
   private static ReadResult<MeetingDocument> read(
       SourceText text, List<Finding> decoding, Provenance provenance) {
-    if (new Words(text.content(), 0).isBlank()) {
+    return read(text, LineScanner.scan(text), decoding, provenance);
+  }
+
+  private static ReadResult<MeetingDocument> read(
+      SourceText text, List<Line> lines, List<Finding> decoding, Provenance provenance) {
+    if (lines.stream().allMatch(Line::isBlank)) {
       return unread(text, List.of(Finding.of(ReaderCatalogue.EMPTY_DOCUMENT).build()), provenance);
     }
-    List<Line> lines = LineScanner.scan(text);
     List<Block> blocks = BlockParser.parse(lines);
     MeetingDraft draft = DraftBuilder.build(blocks);
     Assembled assembled = MeetingAssembler.assemble(draft);

@@ -1,6 +1,7 @@
 package dk.medsdk.model.meeting;
 
 import dk.medsdk.model.ValueStyle;
+import dk.medsdk.model.text.RichText;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -30,6 +31,12 @@ public sealed interface MeetingDocument permits MeetingDocumentBuilder.Immutable
 
   /** Indholdsfortegnelse: the printed list of contents. */
   List<ContentsEntry> contents();
+
+  /** Indledning: what is printed before the first item and belongs to nothing else here. */
+  @Value.Default
+  default RichText preamble() {
+    return RichText.empty();
+  }
 
   /** Møde: the meeting that it is about. */
   Optional<Meeting> meeting();

@@ -15,6 +15,7 @@ import dk.medsdk.model.meeting.RecommendationBuilder;
 import dk.medsdk.model.meeting.RecommendationPoint;
 import dk.medsdk.model.meeting.Resolution;
 import dk.medsdk.model.meeting.ResolutionBuilder;
+import dk.medsdk.model.text.RichText;
 import java.util.List;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -33,6 +34,10 @@ final class AnyItems {
 
   Arbitrary<AgendaItem> items() {
     return items(DEEPEST);
+  }
+
+  Arbitrary<RichText> texts() {
+    return richTexts.texts();
   }
 
   Arbitrary<ContentsEntry> entries() {

@@ -51,6 +51,8 @@ final class AnyMeetings implements Strength {
         .in(MeetingDocumentBuilder::language)
         .use(items.entries().list().ofMaxSize(4))
         .in(MeetingDocumentBuilder::contents)
+        .use(items.texts())
+        .in(MeetingDocumentBuilder::preamble)
         .use(Choice.maybe(0.9, meetings()))
         .in(MeetingDocumentBuilder::meeting)
         .use(Choice.maybe(0.15, new Themes(words).discussions()))
