@@ -36,6 +36,7 @@ public final class DocumentTexts {
     each(ModelPath.ROOT.child("statusHistory"), document.statusHistory(), found::statusChange);
     found.text(ModelPath.ROOT, "language", document.language());
     each(ModelPath.ROOT.child("contents"), document.contents(), found::contentsEntry);
+    found.richText(ModelPath.ROOT.child("preamble"), document.preamble());
     document.meeting().ifPresent(meeting -> found.meeting(ModelPath.MEETING, meeting));
     document
         .themeDiscussion()
