@@ -89,6 +89,18 @@ public final class ReaderCatalogue implements FindingCatalogue {
               "The paragraph has a number but no title; it was read as an item of its own, but may belong"
                   + " to the item before it"));
 
+  /** Letters were encoded twice. */
+  public static final FindingKind TWICE_ENCODED =
+      ReadingKind.of(
+          "TwiceEncoded",
+          Severity.WARNING,
+          new BilingualText("Bogstaver er kodet to gange", "Letters are encoded twice"),
+          new BilingualText(
+              "Teksten har bogstaver, der er kodet to gange, så »æ« ses som »Ã¦«; de er læst som det,"
+                  + " de skulle have været",
+              "The text has letters that were encoded twice, so that \"æ\" shows as \"Ã¦\"; they"
+                  + " were read as what they should have been"));
+
   private static final List<FindingKind> KINDS =
       Stream.concat(
               Stream.of(
@@ -97,7 +109,8 @@ public final class ReaderCatalogue implements FindingCatalogue {
                   GUESSED_ENCODING,
                   NO_ITEMS_FOUND,
                   NOT_TEXT,
-                  NUMBERED_PARAGRAPH_WITHOUT_TITLE),
+                  NUMBERED_PARAGRAPH_WITHOUT_TITLE,
+                  TWICE_ENCODED),
               JsonFindings.KINDS.stream())
           .toList();
 

@@ -42,7 +42,11 @@ final class SampleParts {
 
   /** Minutes that print no list of contents. */
   static MeetingDocument minutes(Meeting meeting) {
-    return MeetingDocument.builder().kind(DocumentKind.MINUTES).meeting(meeting).build();
+    return MeetingDocument.builder()
+        .kind(DocumentKind.MINUTES)
+        .language("da")
+        .meeting(meeting)
+        .build();
   }
 
   static MeetingDocument minutes(List<ContentsEntry> contents, Meeting meeting) {
@@ -139,6 +143,7 @@ final class SampleParts {
   /** A theme summary, whose meeting is known by committee and day only. */
   static MeetingDocument summary(ThemeDiscussion theme) {
     return MeetingDocument.builder()
+        .language("da")
         .kind(DocumentKind.THEME_SUMMARY)
         .meeting(Meeting.builder().committee(theme.committee()).date(theme.date()).build())
         .themeDiscussion(theme)

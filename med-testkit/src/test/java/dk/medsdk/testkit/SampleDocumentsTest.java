@@ -83,6 +83,7 @@ class SampleDocumentsTest {
     String printed = folded(sample.text());
 
     assertThat(DocumentTexts.of(sample.expected()))
+        .filteredOn(placed -> !placed.path().toString().equals("/language"))
         .filteredOn(placed -> !standingAlone(folded(placed.text())).matcher(printed).find())
         .isEmpty();
   }
@@ -192,6 +193,7 @@ class SampleDocumentsTest {
     try (Stream<Path> files = Files.walk(directory)) {
       return files
           .filter(file -> file.toString().endsWith(".txt"))
+          .filter(file -> !file.startsWith(directory.resolve("corpus")))
           .collect(
               toMap(
                   file -> directory.relativize(file).toString().replace('\\', '/'),

@@ -1,15 +1,20 @@
 package dk.medsdk.io.block;
 
+import static java.util.Map.entry;
+
+import dk.medsdk.io.block.RoleWords.Seat;
 import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.AttendanceState;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of people: {@code Afbud} alone, {@code Afbud fra: Ida Holm og Bo Vang}, {@code
- * Fraværende:}, {@code Til stede:}.
+ * Fraværende:}, {@code Til stede / Present:}, and the groups in them, {@code
+ * Ledelsesrepræsentanter:}.
  *
  * <p>Seen in rm-page and rm-classic inside Sagsfremstilling and Beslutning, in e-dagsorden in every
  * Beslutning, in plain minutes in the head.
@@ -18,18 +23,43 @@ final class AttendanceRecogniser implements Recogniser {
 
   private static final Map<String, AttendanceState> HEADINGS =
       Map.ofEntries(
-          Map.entry("afbud", AttendanceState.ABSENT),
-          Map.entry("afbud fra", AttendanceState.ABSENT),
-          Map.entry("afbud til mødet", AttendanceState.ABSENT),
-          Map.entry("fraværende", AttendanceState.ABSENT),
-          Map.entry("ikke til stede", AttendanceState.ABSENT),
-          Map.entry("til stede", AttendanceState.PRESENT),
-          Map.entry("tilstede", AttendanceState.PRESENT),
-          Map.entry("tilstedeværende", AttendanceState.PRESENT),
-          Map.entry("deltagere", AttendanceState.PRESENT),
-          Map.entry("mødedeltagere", AttendanceState.PRESENT));
+          entry("afbud", AttendanceState.ABSENT),
+          entry("afbud fra", AttendanceState.ABSENT),
+          entry("afbud til mødet", AttendanceState.ABSENT),
+          entry("afbud til mødet fra", AttendanceState.ABSENT),
+          entry("meldt afbud", AttendanceState.ABSENT),
+          entry("der var afbud fra", AttendanceState.ABSENT),
+          entry("der er afbud fra", AttendanceState.ABSENT),
+          entry("fraværende", AttendanceState.ABSENT),
+          entry("fraværende med afbud", AttendanceState.ABSENT),
+          entry("fraværende uden afbud", AttendanceState.ABSENT),
+          entry("ikke til stede", AttendanceState.ABSENT),
+          entry("ikke mødt", AttendanceState.ABSENT),
+          entry("absent", AttendanceState.ABSENT),
+          entry("apologies", AttendanceState.ABSENT),
+          entry("apologies for absence", AttendanceState.ABSENT),
+          entry("til stede", AttendanceState.PRESENT),
+          entry("tilstede", AttendanceState.PRESENT),
+          entry("tilstede var", AttendanceState.PRESENT),
+          entry("til stede var", AttendanceState.PRESENT),
+          entry("tilstedeværende", AttendanceState.PRESENT),
+          entry("deltagere", AttendanceState.PRESENT),
+          entry("deltagere i mødet", AttendanceState.PRESENT),
+          entry("deltog", AttendanceState.PRESENT),
+          entry("i mødet deltog", AttendanceState.PRESENT),
+          entry("mødt", AttendanceState.PRESENT),
+          entry("fremmødte", AttendanceState.PRESENT),
+          entry("mødedeltagere", AttendanceState.PRESENT),
+          entry("present", AttendanceState.PRESENT),
+          entry("participants", AttendanceState.PRESENT),
+          entry("attendees", AttendanceState.PRESENT));
 
-  private static final int LONGEST_HEADING = 20;
+  /** Without a colon these begin a list in the middle of a line: "Afbud fra Ida Holm". */
+  private static final String[] LEADS = {
+    "Afbud fra ", "Der var afbud fra ", "Der er afbud fra ", "Afbud til mødet fra "
+  };
+
+  private static final int LONGEST_HEADING = 40;
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
@@ -37,15 +67,41 @@ final class AttendanceRecogniser implements Recogniser {
     Words words = line.body();
     int colon = words.text().indexOf(':');
     int end = colon < 0 ? words.length() : colon;
-    if (end > LONGEST_HEADING || (colon < 0 && line.isBullet())) {
+    if (end > LONGEST_HEADING) {
+      return lead(words);
+    }
+    if (colon < 0 && line.isBullet()) {
       return null;
     }
     String name = words.text().substring(0, end).strip().toLowerCase(Locale.ROOT);
-    AttendanceState state = HEADINGS.get(name);
-    if (state == null) {
-      return null;
-    }
     int after = Math.min(words.length(), end + 1);
-    return new Block.AttendanceHeading(words.part(0, end).span(), state, words.from(after).strip());
+    AttendanceState state = stateOf(name);
+    if (state != null) {
+      return new Block.AttendanceHeading(
+          words.part(0, end).span(), state, words.from(after).strip());
+    }
+    Optional<Seat> group = colon > 0 ? RoleWords.ofGroup(name) : Optional.empty();
+    return group.isPresent()
+        ? new Block.GroupHeading(words, group.get(), words.from(after).strip())
+        : lead(words);
+  }
+
+  /** "Til stede / Present": one of two languages is enough. */
+  private static @Nullable AttendanceState stateOf(String name) {
+    AttendanceState state = HEADINGS.get(name);
+    int slash = name.indexOf('/');
+    return state != null || slash < 0 ? state : HEADINGS.get(name.substring(0, slash).strip());
+  }
+
+  private static @Nullable Block lead(Words words) {
+    for (String lead : LEADS) {
+      if (words.text().startsWith(lead) && words.length() > lead.length()) {
+        return new Block.AttendanceHeading(
+            words.part(0, lead.length()).strip().span(),
+            AttendanceState.ABSENT,
+            words.from(lead.length()).strip());
+      }
+    }
+    return null;
   }
 }

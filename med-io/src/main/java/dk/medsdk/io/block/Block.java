@@ -3,7 +3,9 @@ package dk.medsdk.io.block;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.AttendanceState;
 import dk.medsdk.model.meeting.DocumentKind;
+import dk.medsdk.model.meeting.Openness;
 import dk.medsdk.source.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 
 /** What a line is. */
@@ -28,9 +30,25 @@ public sealed interface Block {
 
   /** A label of the head with its value: "Mødested: Mødelokale 2". */
   record HeadField(Words label, HeadLabel meaning, Words value) implements Block {
+
+    /** Label, colon and value. */
+    public Words whole() {
+      int gap = Math.max(0, value.start() - label.start() - label.length());
+      String colon = gap > 0 ? ":" + " ".repeat(gap - 1) : "";
+      return new Words(label.text() + colon + value.text(), label.start());
+    }
+
     @Override
     public SourceSpan span() {
       return label.span().to(value.span());
+    }
+  }
+
+  /** Several labels on one line: "Dato: 3. maj 2024 Sted: Kantinen". */
+  record HeadFields(List<HeadField> fields) implements Block {
+    @Override
+    public SourceSpan span() {
+      return fields.get(0).span().to(fields.get(fields.size() - 1).span());
     }
   }
 
@@ -47,6 +65,14 @@ public sealed interface Block {
 
   /** The first line of an item; in Word documents often the whole item. */
   record ItemHeading(ItemLine line) implements Block {
+    @Override
+    public SourceSpan span() {
+      return line.span();
+    }
+  }
+
+  /** The first line of an item under an item: "7.1 Sygefravær". */
+  record SubItemHeading(ItemLine line) implements Block {
     @Override
     public SourceSpan span() {
       return line.span();
@@ -93,6 +119,20 @@ public sealed interface Block {
   record AttendanceHeading(SourceSpan span, AttendanceState state, Words inline) implements Block {}
 
   /**
+   * The heading of a group in a list of people: "Ledelsesrepræsentanter:".
+   *
+   * @param words the whole line
+   * @param seat what it says of the people
+   * @param inline the names that follow on the same line, empty if there are none
+   */
+  record GroupHeading(Words words, RoleWords.Seat seat, Words inline) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
+
+  /**
    * One element of a list.
    *
    * @param label the number or letter, without what follows it; empty for a bullet
@@ -103,6 +143,32 @@ public sealed interface Block {
     @Override
     public SourceSpan span() {
       return label.map(l -> l.span().to(words.span())).orElse(words.span());
+    }
+  }
+
+  /** A row of a table in a text. */
+  record TableRow(SourceSpan span, List<Words> cells) implements Block {}
+
+  /**
+   * Whether an item may be published: "Lukket punkt".
+   *
+   * @param span the line as printed
+   * @param openness what it says
+   * @param reason why, where that follows
+   */
+  record OpennessLine(SourceSpan span, Openness openness, Optional<Words> reason)
+      implements Block {}
+
+  /**
+   * The case number of an item: "Sagnr.: 1-13-3-57-16".
+   *
+   * @param field the label and the number
+   * @param ofNext whether it stands above the heading of its item
+   */
+  record ItemCaseNumber(HeadField field, boolean ofNext) implements Block {
+    @Override
+    public SourceSpan span() {
+      return field.span();
     }
   }
 

@@ -26,6 +26,8 @@ public final class BlockParser {
           new ThemeRecogniser(),
           new HeadlineRecogniser(),
           new HeadFieldRecogniser(),
+          new OpennessRecogniser(),
+          new TableRecogniser(),
           new RecommendationRecogniser(),
           new SectionRecogniser(),
           new AttendanceRecogniser(),
@@ -59,9 +61,16 @@ public final class BlockParser {
       return new Block.Blank(line.span());
     }
     Role role = at.place() == Place.THEME ? Role.NONE : at.numbering().roleOf(at.index());
+    if (role == Role.CONTINUED) {
+      return new Block.Blank(line.span());
+    }
     if (role != Role.NONE) {
       ItemLine heading = at.numbering().headingAt(at.index());
-      return role == Role.ITEM ? new Block.ItemHeading(heading) : new Block.ContentsEntry(heading);
+      return switch (role) {
+        case ITEM -> new Block.ItemHeading(heading);
+        case SUB_ITEM -> new Block.SubItemHeading(heading);
+        default -> new Block.ContentsEntry(heading);
+      };
     }
     for (Recogniser recogniser : at.place() == Place.THEME ? IN_THEME : RECOGNISERS) {
       Block block = recogniser.recognise(at);
@@ -81,7 +90,9 @@ public final class BlockParser {
     if (block instanceof Block.ContentsHeading || block instanceof Block.ContentsEntry) {
       return Place.CONTENTS;
     }
-    if (block instanceof Block.ItemHeading || block instanceof Block.RecommendationHeading) {
+    if (block instanceof Block.ItemHeading
+        || block instanceof Block.SubItemHeading
+        || block instanceof Block.RecommendationHeading) {
       return Place.ITEM;
     }
     if (block instanceof Block.SectionHeading heading) {

@@ -76,6 +76,7 @@ final class BreakRecogniser implements Recogniser {
         tag.minutes(),
         List.of(),
         List.of(),
+        Optional.empty(),
         line.words().from(line.words().length()));
   }
 }

@@ -27,6 +27,11 @@ public record Clock(int start, int end, TimeSlot slot, boolean plain) {
     return find(text, true);
   }
 
+  /** The same clock in a text that has so many characters more before it. */
+  public Clock moved(int offset) {
+    return new Clock(start + offset, end + offset, slot, plain);
+  }
+
   private static Optional<Clock> find(String text, boolean bare) {
     for (int i = 0; i < text.length(); i++) {
       boolean wordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));

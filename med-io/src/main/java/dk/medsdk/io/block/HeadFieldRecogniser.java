@@ -2,32 +2,125 @@ package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A label with its value in the head of a document: {@code - Mødested: Mødelokale 2}.
+ * A label with its value: {@code - Mødested: Mødelokale 2}, {@code Dato<tab>3. maj 2024}, or
+ * several on one line with gaps between them.
  *
- * <p>Seen in rm-page as bullets, in word-lom with tabulators, in e-dagsorden bare.
+ * <p>Seen in rm-page as bullets, in word-lom with tabulators, in e-dagsorden bare. Below the items
+ * only labels count that cannot be words of a text: {@code Referent:}, {@code Næste møde:}.
  */
 final class HeadFieldRecogniser implements Recogniser {
 
-  private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_LABEL = 30;
+  private static final Set<HeadLabel> BELOW_ITEMS =
+      EnumSet.of(HeadLabel.MINUTE_TAKER, HeadLabel.NEXT_MEETING, HeadLabel.DISTRIBUTION);
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
-    if (at.place() != Place.HEAD) {
+    boolean head = at.place() == Place.HEAD;
+    if (!head && at.line().isBullet()) {
       return null;
     }
     Words words = at.line().body();
-    int colon = words.text().indexOf(':');
-    if (colon <= 0 || colon > LONGEST_LABEL) {
+    Block.HeadField first = fieldAt(words, 0, words.length());
+    if (first == null) {
       return null;
     }
-    Words label = words.part(0, colon).strip();
+    if (first.meaning() == HeadLabel.CASE_NUMBER && (!head || at.nextIsItem())) {
+      return new Block.ItemCaseNumber(first, at.nextIsItem() && !at.isFirstOfItem());
+    }
+    if (!head) {
+      return BELOW_ITEMS.contains(first.meaning()) ? first : null;
+    }
+    List<Block.HeadField> all = fields(words);
+    return all.size() > 1 ? new Block.HeadFields(all) : first;
+  }
+
+  /** The fields of a line, each up to the gap before the next label. */
+  private static List<Block.HeadField> fields(Words words) {
+    List<Block.HeadField> fields = new ArrayList<>();
+    int start = 0;
+    for (int gap = gapEnd(words.text(), 0); gap > 0; gap = gapEnd(words.text(), gap)) {
+      if (fieldAt(words, gap, words.length()) != null) {
+        addField(words, start, gap, fields);
+        start = gap;
+      }
+    }
+    addField(words, start, words.length(), fields);
+    return fields;
+  }
+
+  private static void addField(Words words, int from, int to, List<Block.HeadField> fields) {
+    Block.HeadField field = fieldAt(words, from, to);
+    if (field != null) {
+      fields.add(field);
+    }
+  }
+
+  /** The offset after the next two blanks, tabulator or bar; -1 if there is none. */
+  private static int gapEnd(String text, int from) {
+    for (int i = Math.max(1, from); i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean gap =
+          c == '\t'
+              || c == '|'
+              || c == '*'
+              || (Words.isSpace(c) && Words.isSpace(text.charAt(i - 1)));
+      if (gap) {
+        return Clock.skipSpaces(text, i + 1);
+      }
+    }
+    return -1;
+  }
+
+  private static Block.@Nullable HeadField fieldAt(Words words, int from, int to) {
+    String text = words.text();
+    int end = labelEnd(text, from, to);
+    if (end < 0) {
+      return null;
+    }
+    Words label = NoiseRecogniser.withoutLink(words.part(from, end).strip());
     Optional<HeadLabel> meaning = HeadLabel.of(label.text());
+    int value = text.charAt(end) == ':' ? end + 1 : end;
     return meaning
-        .map(found -> new Block.HeadField(label, found, words.from(colon + 1).strip()))
+        .map(found -> new Block.HeadField(label, found, withoutMarks(words.part(value, to))))
         .orElse(null);
+  }
+
+  /** Where a label ends: at its colon, or at a tabulator or two blanks. */
+  private static int labelEnd(String text, int from, int to) {
+    int last = Math.min(to, from + LONGEST_LABEL);
+    for (int i = from + 1; i < last; i++) {
+      char c = text.charAt(i);
+      boolean gap = c == '\t' || (c == ' ' && i + 1 < to && text.charAt(i + 1) == ' ');
+      if (c == ':') {
+        return i;
+      }
+      if (gap) {
+        int next = Clock.skipSpaces(text, i);
+        return next < to && text.charAt(next) == ':' ? next : i;
+      }
+    }
+    return -1;
+  }
+
+  private static Words withoutMarks(Words value) {
+    Words stripped = value.strip();
+    int start = 0;
+    int end = stripped.length();
+    while (start < end && ":|* ".indexOf(stripped.text().charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "|*;, ".indexOf(stripped.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return stripped.part(start, end).strip();
   }
 }

@@ -1,5 +1,8 @@
 package dk.medsdk.io.block;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -7,63 +10,186 @@ import java.util.Optional;
 /** What a label in the head of a document means: {@code Mødested} is a place. */
 public enum HeadLabel {
   /** The committee. */
-  COMMITTEE,
+  COMMITTEE(
+      "udvalg",
+      "møde vedr.",
+      "møde vedr",
+      "møde i",
+      "mødet i",
+      "med-udvalg",
+      "medudvalg",
+      "møde",
+      "vedr.",
+      "vedrørende",
+      "committee",
+      "udvalgets navn",
+      "mødeforum",
+      "forum",
+      "mødegruppe"),
   /** The administration, centre or department. */
-  ORGANISATION,
-  /** The day, often with the clock. */
-  DATE,
-  /** The clock alone. */
-  TIME,
+  ORGANISATION(
+      "forvaltning",
+      "center",
+      "afdeling",
+      "organisation",
+      "arbejdsplads",
+      "institution",
+      "enhed",
+      "område",
+      "magistratsafdeling",
+      "department",
+      "organization",
+      "virksomhed",
+      "ansættelsessted"),
+  /** The day, the clock or both. */
+  DATE(
+      "mødedato",
+      "dato",
+      "dato og tid",
+      "dato og tidspunkt",
+      "dato/tid",
+      "dato/tidspunkt",
+      "date",
+      "date and time",
+      "dag",
+      "mødedag",
+      "hvornår",
+      "mødets dato",
+      "meeting date",
+      "tid",
+      "mødetid",
+      "mødetidspunkt",
+      "tidspunkt",
+      "time",
+      "kl.",
+      "kl",
+      "klokken",
+      "dato og klokkeslæt",
+      "dato og kl.",
+      "start"),
+  /** The clock at which it ends. */
+  END("slut", "sluttidspunkt", "mødet slut", "mødet sluttede", "end"),
+  /** The day, the clock and the place in one value. */
+  TIME_AND_PLACE(
+      "tid og sted",
+      "sted og tid",
+      "tid/sted",
+      "tid & sted",
+      "dato og sted",
+      "time and place",
+      "dato, tid og sted",
+      "dato, sted og tid"),
   /** Where it is held. */
-  PLACE,
+  PLACE(
+      "mødested",
+      "sted",
+      "lokale",
+      "mødelokale",
+      "place",
+      "venue",
+      "room",
+      "location",
+      "hvor",
+      "mødesteder",
+      "lokaler"),
   /** To whom the document is sent. */
-  DISTRIBUTION,
+  DISTRIBUTION(
+      "sendes til",
+      "sendt til",
+      "kopi til",
+      "kopi",
+      "til orientering",
+      "distribution",
+      "cc",
+      "fordeling",
+      "udsendes til",
+      "referat sendes til"),
   /** Who leads the meeting. */
-  CHAIR,
+  CHAIR(
+      "mødeleder",
+      "ordstyrer",
+      "chair",
+      "chaired by",
+      "dirigent",
+      "mødet ledes af",
+      "mødet blev ledet af",
+      "formand for mødet"),
   /** Who writes the minutes. */
-  MINUTE_TAKER,
+  MINUTE_TAKER(
+      "referent",
+      "minutes by",
+      "minute taker",
+      "minutes taken by",
+      "skribent",
+      "referat ved",
+      "referat v/",
+      "referat af",
+      "sekretær",
+      "secretary",
+      "taken by",
+      "mødereferent",
+      "ref."),
   /** The case number. */
-  CASE_NUMBER,
+  CASE_NUMBER(
+      "sagsnr.",
+      "sagsnr",
+      "sagnr.",
+      "sagnr",
+      "sagsnummer",
+      "j.nr.",
+      "journalnr.",
+      "journalnummer",
+      "sag nr.",
+      "sags nr.",
+      "sags-id",
+      "sagsid",
+      "case no.",
+      "case number",
+      "j. nr."),
   /** When the committee meets next. */
-  NEXT_MEETING;
+  NEXT_MEETING(
+      "næste møde",
+      "next meeting",
+      "næste mødedato",
+      "næste ordinære møde",
+      "nyt møde",
+      "dato for næste møde"),
+  /** What sort of meeting it is. */
+  MEETING_KIND("mødetype", "type", "mødeform", "art", "meeting type"),
+  /** Who called an extraordinary meeting. */
+  CALLED_BY("indkaldt af", "indkalder", "mødeindkalder", "called by"),
+  /** Why it was called. */
+  REASON("anledning", "årsag", "baggrund for mødet", "reason"),
+  /** How far the document is. */
+  STATUS("status", "referatstatus");
 
-  private static final Map<String, HeadLabel> BY_LABEL =
-      Map.ofEntries(
-          Map.entry("udvalg", COMMITTEE),
-          Map.entry("møde vedr.", COMMITTEE),
-          Map.entry("møde vedr", COMMITTEE),
-          Map.entry("møde i", COMMITTEE),
-          Map.entry("med-udvalg", COMMITTEE),
-          Map.entry("forvaltning", ORGANISATION),
-          Map.entry("center", ORGANISATION),
-          Map.entry("afdeling", ORGANISATION),
-          Map.entry("organisation", ORGANISATION),
-          Map.entry("mødedato", DATE),
-          Map.entry("dato", DATE),
-          Map.entry("dato og tid", DATE),
-          Map.entry("dato og tidspunkt", DATE),
-          Map.entry("mødetid", TIME),
-          Map.entry("mødetidspunkt", TIME),
-          Map.entry("tidspunkt", TIME),
-          Map.entry("tid", TIME),
-          Map.entry("mødested", PLACE),
-          Map.entry("sted", PLACE),
-          Map.entry("lokale", PLACE),
-          Map.entry("mødelokale", PLACE),
-          Map.entry("sendes til", DISTRIBUTION),
-          Map.entry("sendt til", DISTRIBUTION),
-          Map.entry("mødeleder", CHAIR),
-          Map.entry("ordstyrer", CHAIR),
-          Map.entry("referent", MINUTE_TAKER),
-          Map.entry("sagsnr.", CASE_NUMBER),
-          Map.entry("sagsnr", CASE_NUMBER),
-          Map.entry("sagnr.", CASE_NUMBER),
-          Map.entry("sagsnummer", CASE_NUMBER),
-          Map.entry("j.nr.", CASE_NUMBER),
-          Map.entry("næste møde", NEXT_MEETING));
+  private static final Map<String, HeadLabel> BY_NAME = byName();
 
-  /** The meaning of a label without its colon, in any case. */
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is.
+  private final List<String> names;
+
+  HeadLabel(String... names) {
+    this.names = List.of(names);
+  }
+
+  /**
+   * The meaning of a label without its colon, in any case; of a label in two languages, {@code Dato
+   * / Date}, one is enough.
+   */
   static Optional<HeadLabel> of(String label) {
-    return Optional.ofNullable(BY_LABEL.get(label.toLowerCase(Locale.ROOT)));
+    String name = label.toLowerCase(Locale.ROOT);
+    HeadLabel meaning = BY_NAME.get(name);
+    int slash = name.indexOf('/');
+    return meaning != null || slash < 0
+        ? Optional.ofNullable(meaning)
+        : Optional.ofNullable(BY_NAME.get(name.substring(0, slash).strip()));
+  }
+
+  private static Map<String, HeadLabel> byName() {
+    Map<String, HeadLabel> byName = new HashMap<>();
+    for (HeadLabel label : values()) {
+      label.names.forEach(name -> byName.put(name, label));
+    }
+    return Collections.unmodifiableMap(byName);
   }
 }

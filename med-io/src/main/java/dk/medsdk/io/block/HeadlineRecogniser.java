@@ -4,11 +4,13 @@ import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DocumentKind;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a document calls itself, in a line of its head: {@code Referat LMU den 17.04 fra kl.
- * 9.30-11.15}, {@code Dagsorden til mødet i HMU}, {@code HMU - Referat}.
+ * 9.30-11.15}, {@code Udkast til dagsorden for mødet i HMU}, {@code HMU - Referat}, {@code Minutes
+ * of the meeting}.
  *
  * <p>Seen in word-lom, plain minutes, e-dagsorden and rm-classic.
  */
@@ -16,31 +18,82 @@ final class HeadlineRecogniser implements Recogniser {
 
   private static final int LONGEST = 160;
 
+  /** What may stand before the name: "Udkast til referat", "Godkendt mødereferat". */
+  private static final Set<String> BEFORE =
+      Set.of(
+          "udkast",
+          "til",
+          "godkendt",
+          "endeligt",
+          "endelig",
+          "foreløbigt",
+          "foreløbig",
+          "åbent",
+          "kort",
+          "draft",
+          "approved",
+          "det",
+          "officielt",
+          "revideret",
+          "beslutnings",
+          "udkast:",
+          "-",
+          "–",
+          "*",
+          "#",
+          "##");
+
+  private static final String[] MINUTES = {
+    "referat", "beslutningsreferat", "mødereferat", "beslutningsprotokol", "minutes", "protokol"
+  };
+  private static final String[] AGENDA = {"dagsorden", "mødeindkaldelse", "indkaldelse", "agenda"};
+
   @Override
   public @Nullable Block recognise(Surroundings at) {
     Words words = at.line().body();
-    if (at.place() != Place.HEAD || words.length() > LONGEST) {
+    if (at.place() != Place.HEAD || words.length() > LONGEST || words.text().endsWith(".")) {
       return null;
     }
-    DocumentKind kind = kindOf(words.text().toLowerCase(Locale.ROOT));
-    return kind == null ? null : new Block.Headline(words, kind);
+    String text = words.text().toLowerCase(Locale.ROOT);
+    DocumentKind kind = kindOf(text);
+    boolean list = text.endsWith(":") && kind == DocumentKind.AGENDA && text.indexOf(' ') < 0;
+    return kind == null || list ? null : new Block.Headline(words, kind);
   }
 
   private static @Nullable DocumentKind kindOf(String text) {
-    if (text.startsWith("referat")
-        || text.startsWith("beslutningsreferat")
-        || endsIn(text, "referat")) {
-      return DocumentKind.MINUTES;
+    int at = 0;
+    while (at < text.length()) {
+      DocumentKind kind = kindAt(text, at);
+      int space = text.indexOf(' ', at);
+      if (kind != null || space < 0 || !BEFORE.contains(text.substring(at, space))) {
+        return kind != null ? kind : afterDash(text);
+      }
+      at = space + 1;
     }
-    boolean agenda =
-        text.startsWith("dagsorden")
-            || text.startsWith("udkast til dagsorden")
-            || endsIn(text, "dagsorden");
-    return agenda && !text.endsWith(":") ? DocumentKind.AGENDA : null;
+    return null;
   }
 
-  /** "HMU - Referat" and "HMU – Dagsorden". */
-  private static boolean endsIn(String text, String name) {
-    return text.endsWith("- " + name) || text.endsWith("– " + name);
+  /** "HMU - Referat". */
+  private static @Nullable DocumentKind afterDash(String text) {
+    int dash = Math.max(text.lastIndexOf("- "), text.lastIndexOf("– "));
+    return dash < 0 ? null : kindAt(text, dash + 2);
+  }
+
+  private static @Nullable DocumentKind kindAt(String text, int at) {
+    if (isOneOf(MINUTES, text, at)) {
+      return DocumentKind.MINUTES;
+    }
+    return isOneOf(AGENDA, text, at) ? DocumentKind.AGENDA : null;
+  }
+
+  private static boolean isOneOf(String[] names, String text, int at) {
+    for (String name : names) {
+      int end = at + name.length();
+      if (text.startsWith(name, at)
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dk.medsdk.io.block;
 
 import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Openness;
 import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.meeting.TimeSlot;
 import dk.medsdk.source.SourceSpan;
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
  * @param minutes the allotted minutes
  * @param purposes the purposes in the parenthesis
  * @param presenters the presenters, titles left out
+ * @param openness whether it may be published, where the heading says so
  * @param rest the words after the heading, empty if there are none
  */
 public record ItemLine(
@@ -31,6 +33,7 @@ public record ItemLine(
     OptionalInt minutes,
     List<Purpose> purposes,
     List<Words> presenters,
+    Optional<Openness> openness,
     Words rest) {
 
   /** Keeps copies. */

@@ -3,6 +3,7 @@ package dk.medsdk.io.block;
 import dk.medsdk.io.block.ItemLine.Title;
 import dk.medsdk.io.block.TagParser.Tag;
 import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Openness;
 import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.meeting.TimeSlot;
 import dk.medsdk.source.SourceSpan;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,6 @@ final class ItemLineParser {
   private static final int LONGEST_TAG = 160;
   private static final int LONGEST_UNTAGGED = 100;
   private static final int LONGEST_ABBREVIATION = 6;
-  private static final Pattern RESIDUE = Pattern.compile("\\[bookmark:[^\\]]{0,80}\\]\\s*");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "vedr", "ift", "mm", "mv", "m.m", "m.v", "f.eks", "fx", "bl.a", "evt", "nr", "pkt", "v",
@@ -42,6 +41,7 @@ final class ItemLineParser {
   private Optional<TimeSlot> slot = Optional.empty();
   private @Nullable SourceSpan slotSpan;
   private OptionalInt minutes = OptionalInt.empty();
+  private Optional<Openness> openness = Optional.empty();
   private int titleEnd;
   private int restStart;
 
@@ -75,7 +75,7 @@ final class ItemLineParser {
     Words rest = title.isEmpty() ? text : text.from(skipMarks(restStart)).strip();
     SourceSpan place = slotSpan == null ? line.span() : slotSpan;
     return new ItemLine(
-        line.span(), number, title, slot, place, minutes, purposes, presenters, rest);
+        line.span(), number, title, slot, place, minutes, purposes, presenters, openness, rest);
   }
 
   /** "Budget (10 min.) kl" without the "kl" whose digits the conversion lost. */
@@ -134,6 +134,7 @@ final class ItemLineParser {
     if (minutes.isEmpty()) {
       minutes = tag.minutes();
     }
+    openness = openness.or(tag::openness);
     purposes.addAll(tag.purposes());
     presenters.addAll(tag.presenters());
   }
@@ -199,7 +200,7 @@ final class ItemLineParser {
 
   private Optional<Title> title(boolean mayBeText) {
     Words words = text.part(0, titleEnd).strip();
-    String title = withoutMarks(RESIDUE.matcher(words.text()).replaceAll(""));
+    String title = withoutMarks(Words.collapsed(words.text()));
     boolean prose = mayBeText && (title.length() > LONGEST_UNTAGGED || title.contains(", at "));
     return title.isEmpty() || prose
         ? Optional.empty()

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param number the digits, with a letter if there is one
  * @param rest the words after the number and what follows it
+ * @param stated whether a word says that it is the number of an item: "Pkt. 3"
  */
-record ItemNumber(Words number, Words rest) {
+record ItemNumber(Words number, Words rest, boolean stated) {
 
   private static final String[] PREFIXES = {"pkt.", "pkt", "punkt", "ad", "sag"};
 
@@ -47,7 +48,11 @@ record ItemNumber(Words number, Words rest) {
     int after = delimiterEnd(text, end, stated);
     return after < 0 || !beginsTitle(text, after, after == end)
         ? Optional.empty()
-        : Optional.of(new ItemNumber(line.part(start, end), line.from(after).strip()));
+        : Optional.of(
+            new ItemNumber(
+                line.part(start, end),
+                line.from(after).strip(),
+                start > 0 && text.charAt(0) != 'I'));
   }
 
   private static int prefixLength(String text) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,7 +36,11 @@ final class ItemNumbering {
     /** A line of the list of contents. */
     CONTENTS,
     /** The first line of an item. */
-    ITEM
+    ITEM,
+    /** The first line of an item under an item. */
+    SUB_ITEM,
+    /** The second line of a heading that is wrapped. */
+    CONTINUED
   }
 
   private static final int MOST_LEFT_OUT = 2;
@@ -45,8 +48,13 @@ final class ItemNumbering {
   private static final Set<String> CONTENTS_HEADINGS =
       Set.of("pkt. tekst", "indholdsfortegnelse", "indhold", "punkter", "punkter:", "indhold:");
 
+  /** With fewer numbered lines than this, other cues are asked. */
+  private static final int FEWEST_ITEMS = 1;
+
   private final Role[] roles;
   private final @Nullable ItemLine[] headings;
+
+  private int items;
 
   private ItemNumbering(int lines) {
     roles = new Role[lines];
@@ -61,7 +69,13 @@ final class ItemNumbering {
       numbering.set(line, Role.CONTENTS);
     }
     Set<String> titles = titlesOf(numbered.subList(0, contentsEnd));
-    numbering.chooseItems(numbered.subList(contentsEnd, numbered.size()), titles);
+    List<NumberedLine> others = numbered.subList(contentsEnd, numbered.size());
+    numbering.chooseItems(withoutIntroducedLists(lines, others), titles);
+    if (numbering.items < FEWEST_ITEMS) {
+      numbering.forgetItems();
+      UnnumberedItems.mark(lines, numbering);
+    }
+    SubItemLines.mark(lines, numbering);
     return numbering;
   }
 
@@ -85,8 +99,57 @@ final class ItemNumbering {
   }
 
   private void set(NumberedLine line, Role role) {
-    roles[line.index()] = role;
-    headings[line.index()] = line.heading();
+    set(line.index(), role, line.heading(), line.lines());
+  }
+
+  /** Says what a line is, and that the lines after it belong to it. */
+  void set(int index, Role role, ItemLine heading, int lines) {
+    roles[index] = role;
+    headings[index] = heading;
+    items += role == Role.ITEM ? 1 : 0;
+    for (int i = 1; i < lines; i++) {
+      roles[index + i] = Role.CONTINUED;
+    }
+  }
+
+  private void forgetItems() {
+    for (int i = 0; i < roles.length; i++) {
+      roles[i] = roles[i] == Role.CONTENTS ? Role.CONTENTS : Role.NONE;
+    }
+    items = 0;
+  }
+
+  /**
+   * Leaves out the questions and tasks that a line ending in a colon announces: "Drøft i grupper:",
+   * then 1, 2, 3 without a line between.
+   */
+  private static List<NumberedLine> withoutIntroducedLists(
+      List<Line> lines, List<NumberedLine> numbered) {
+    List<NumberedLine> kept = new ArrayList<>();
+    boolean inList = false;
+    for (int i = 0; i < numbered.size(); i++) {
+      NumberedLine line = numbered.get(i);
+      boolean goesOn =
+          inList
+              && numbered.get(i - 1).index() + numbered.get(i - 1).lines() == line.index()
+              && line.number().value() == numbered.get(i - 1).number().value() + 1;
+      boolean begins = line.number().value() == 1 && !kept.isEmpty() && isIntroduced(lines, line);
+      inList = !line.isCertain() && (goesOn || begins);
+      if (!inList) {
+        kept.add(line);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isIntroduced(List<Line> lines, NumberedLine line) {
+    int before = line.index() - 1;
+    while (before >= 0 && lines.get(before).isBlank()) {
+      before--;
+    }
+    return before >= 0
+        && lines.get(before).text().endsWith(":")
+        && !isContentsHeading(lines.get(before));
   }
 
   private static List<NumberedLine> numberedLines(List<Line> lines) {
@@ -120,10 +183,11 @@ final class ItemNumbering {
   private static void addIfNumbered(
       List<Line> lines, int index, @Nullable Line next, List<NumberedLine> numbered) {
     Line line = lines.get(index);
-    Optional<ItemNumber> number = ItemNumber.at(line.body());
-    if (number.isPresent()) {
+    if (ItemNumber.at(line.body()).isPresent()) {
+      HeadingWords heading = HeadingWords.at(lines, index);
       boolean beforeSection = next != null && opensItem(lines, index, next);
-      numbered.add(NumberedLine.of(index, line, number.get(), beforeSection));
+      ItemNumber.at(heading.words())
+          .ifPresent(n -> numbered.add(NumberedLine.of(index, line, heading, n, beforeSection)));
     }
   }
 

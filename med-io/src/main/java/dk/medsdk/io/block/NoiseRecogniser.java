@@ -1,6 +1,8 @@
 package dk.medsdk.io.block;
 
+import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.LineScanner;
+import dk.medsdk.io.line.Words;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +17,46 @@ final class NoiseRecogniser implements Recogniser {
 
   private static final Set<String> PHRASES =
       Set.of("tilbage til toppen", "til toppen", "abonnér", "abonner", "fold dette punkt ind");
+  private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
+  private static final String[] BEGINNINGS = {"Se alle dagsordener", "Se alle referater"};
   private static final int LONGEST = 24;
+  private static final int LONGEST_LINK = 120;
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
     String text = at.line().text();
-    if (text.length() > LONGEST) {
-      return null;
-    }
-    boolean noise =
-        PHRASES.contains(text.toLowerCase(Locale.ROOT))
-            || isPageNumber(text)
-            || isBulletAlone(text);
+    boolean noise = isNoise(text) || (at.place() == Place.HEAD && isLink(text));
     return noise ? new Block.Noise(at.line().span()) : null;
+  }
+
+  private static boolean isLink(String text) {
+    if (text.length() > LONGEST_LINK) {
+      return false;
+    }
+    for (String beginning : BEGINNINGS) {
+      if (text.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line says nothing of the meeting. */
+  static boolean isNoise(String text) {
+    return text.length() <= LONGEST
+        && (PHRASES.contains(text.toLowerCase(Locale.ROOT))
+            || isPageNumber(text)
+            || isBulletAlone(text));
+  }
+
+  /** "Tilbage til toppenSagnr.": words without the link that is glued before them. */
+  static Words withoutLink(Words words) {
+    for (String link : LINKS) {
+      if (words.length() > link.length() && words.text().startsWith(link)) {
+        return words.from(link.length()).strip();
+      }
+    }
+    return words;
   }
 
   /** A bullet whose words were lost; a list goes on after it. */

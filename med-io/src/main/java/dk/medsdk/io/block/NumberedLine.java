@@ -1,35 +1,50 @@
 package dk.medsdk.io.block;
 
 import dk.medsdk.io.line.Line;
+import dk.medsdk.io.line.Words;
 import java.util.Optional;
 
 /**
  * A line that begins with a number, and what speaks for its being an item.
  *
  * @param index the index of the line
+ * @param lines how many lines its heading has
  * @param number its number and the words after it
  * @param heading what it says if it is the heading of an item
  * @param bullet whether the number stands after a bullet
  * @param beforeSection whether the next line is the heading of a section
  */
 record NumberedLine(
-    int index, ItemNumber number, ItemLine heading, boolean bullet, boolean beforeSection) {
+    int index,
+    int lines,
+    ItemNumber number,
+    ItemLine heading,
+    boolean bullet,
+    boolean beforeSection) {
 
   /**
    * A line of this length that has a section below it is a title, full stops inside it included.
    */
   private static final int LONGEST_WHOLE_TITLE = 80;
 
-  static NumberedLine of(int index, Line line, ItemNumber number, boolean beforeSection) {
+  static NumberedLine of(
+      int index, Line line, HeadingWords words, ItemNumber number, boolean beforeSection) {
     boolean mayGoOn = !beforeSection || number.rest().length() > LONGEST_WHOLE_TITLE;
     ItemLine heading =
-        ItemLineParser.parse(line.words(), Optional.of(number.number()), number.rest(), mayGoOn);
-    return new NumberedLine(index, number, heading, line.isBullet(), beforeSection);
+        ItemLineParser.parse(
+            whole(line, words), Optional.of(number.number()), number.rest(), mayGoOn);
+    return new NumberedLine(index, words.lines(), number, heading, line.isBullet(), beforeSection);
+  }
+
+  /** All of the heading's words, its bullet too. */
+  private static Words whole(Line line, HeadingWords heading) {
+    String bullet = line.text().substring(0, line.text().length() - line.body().length());
+    return new Words(bullet + heading.words().text(), line.words().start());
   }
 
   /** Whether it is a heading of an item by its own looks, whatever the other numbers say. */
   boolean isCertain() {
-    return !bullet && (beforeSection || heading.hasTag());
+    return !bullet && (beforeSection || number.stated() || heading.hasTag());
   }
 
   /** The title as a key: two lines with the same key print the same title. */

@@ -46,12 +46,26 @@ record Surroundings(List<Line> lines, int index, ItemNumbering numbering, Place 
     return BLANK;
   }
 
+  /** Whether nothing but blank lines stands between the heading of an item and this line. */
+  boolean isFirstOfItem() {
+    for (int i = index - 1; i >= Math.max(0, index - FAR); i--) {
+      if (numbering.roleOf(i) != ItemNumbering.Role.NONE) {
+        return true;
+      }
+      if (!lines.get(i).isBlank()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether the next line that is not blank is the heading of an item. */
   boolean nextIsItem() {
     int last = Math.min(lines.size() - 1, index + FAR);
     for (int i = index + 1; i <= last; i++) {
       if (!lines.get(i).isBlank()) {
-        return numbering.roleOf(i) == ItemNumbering.Role.ITEM;
+        return numbering.roleOf(i) == ItemNumbering.Role.ITEM
+            || numbering.roleOf(i) == ItemNumbering.Role.SUB_ITEM;
       }
     }
     return false;

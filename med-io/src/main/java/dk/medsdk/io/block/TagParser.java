@@ -1,6 +1,7 @@
 package dk.medsdk.io.block;
 
 import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Openness;
 import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.meeting.TimeSlot;
 import dk.medsdk.source.SourceSpan;
@@ -36,6 +37,7 @@ final class TagParser {
 
   /** What a parenthesis says; absent parts are empty. */
   record Tag(
+      Optional<Openness> openness,
       Optional<TimeSlot> slot,
       Optional<SourceSpan> slotSpan,
       OptionalInt minutes,
@@ -44,6 +46,17 @@ final class TagParser {
 
   /** Reads the words between the parentheses. */
   static Optional<Tag> parse(Words inside) {
+    Optional<Openness> openness = OpennessRecogniser.in(inside.text());
+    if (openness.isPresent()) {
+      return Optional.of(
+          new Tag(
+              openness,
+              Optional.empty(),
+              Optional.empty(),
+              OptionalInt.empty(),
+              List.of(),
+              List.of()));
+    }
     TagParser parser = new TagParser(inside);
     return parser.readAll() ? Optional.of(parser.tag()) : Optional.empty();
   }
@@ -73,7 +86,12 @@ final class TagParser {
 
   private Tag tag() {
     return new Tag(
-        Optional.ofNullable(slot), Optional.ofNullable(slotSpan), minutes, purposes, presenters);
+        Optional.empty(),
+        Optional.ofNullable(slot),
+        Optional.ofNullable(slotSpan),
+        minutes,
+        purposes,
+        presenters);
   }
 
   private boolean readAll() {

@@ -21,6 +21,12 @@ public final class DraftBuilder {
 
   private @Nullable ThemeReader theme;
 
+  /** The item to which sub-items belong. */
+  private @Nullable ItemDraft parent;
+
+  /** A case number that stands above the heading of its item. */
+  private @Nullable Placed<String> caseNumber;
+
   private DraftBuilder() {}
 
   /** The draft of a document. */
@@ -35,8 +41,12 @@ public final class DraftBuilder {
       theme = new ThemeReader(draft, title);
     } else if (theme != null) {
       theme.read(block);
+    } else if (block instanceof Block.ItemCaseNumber number && (number.ofNext() || item == null)) {
+      caseNumber = Placed.of(number.field().value());
     } else if (block instanceof Block.ItemHeading heading) {
       begin(heading.line());
+    } else if (block instanceof Block.SubItemHeading heading) {
+      beginInner(heading.line());
     } else if (block instanceof Block.ContentsEntry) {
       // A break above the list of contents is read as an item, which the list ends.
       endItem();
@@ -54,9 +64,10 @@ public final class DraftBuilder {
     if (theme != null) {
       theme.finish();
     }
+    AttendanceScope.settle(draft);
     boolean decides = draft.items.stream().anyMatch(i -> i.decision != null);
-    if (draft.kind == null && decides) {
-      draft.kind = DocumentKind.MINUTES;
+    if (draft.kind == null && !draft.items.isEmpty()) {
+      draft.kind = decides ? DocumentKind.MINUTES : DocumentKind.AGENDA;
     }
     return draft;
   }
@@ -68,7 +79,27 @@ public final class DraftBuilder {
     } else {
       endItem();
     }
-    item = new ItemReader(draft, heading);
+    ItemDraft next = new ItemDraft(heading, ModelPath.ITEMS.child(draft.items.size()));
+    draft.items.add(next);
+    parent = isBreak ? parent : next;
+    if (caseNumber != null) {
+      next.caseNumber = caseNumber;
+      next.span = caseNumber.span().to(next.span);
+    }
+    caseNumber = null;
+    item = new ItemReader(draft, next);
+  }
+
+  /** Begins an item under the item that is being read. */
+  private void beginInner(ItemLine heading) {
+    if (parent == null) {
+      begin(heading);
+      return;
+    }
+    endItem();
+    ItemDraft inner = new ItemDraft(heading, parent.path.child("items").child(parent.items.size()));
+    parent.items.add(inner);
+    item = new ItemReader(draft, inner);
   }
 
   /** A break may stand inside an item, whose next section then goes on below it. */
@@ -108,7 +139,7 @@ public final class DraftBuilder {
         Finding.builder()
             .kind(ReaderCatalogue.NUMBERED_PARAGRAPH_WITHOUT_TITLE)
             .severity(ReaderCatalogue.NUMBERED_PARAGRAPH_WITHOUT_TITLE.severity())
-            .path(ModelPath.ITEMS.child(draft.items.lastIndexOf(untitled)))
+            .path(untitled.path)
             .span(untitled.heading.span())
             .build());
   }

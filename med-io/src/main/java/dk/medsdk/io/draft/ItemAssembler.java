@@ -7,6 +7,7 @@ import dk.medsdk.io.draft.ItemDraft.RecommendationDraft;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.AgendaItemBuilder;
+import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.Decision;
 import dk.medsdk.model.meeting.DecisionBuilder;
 import dk.medsdk.model.meeting.Purpose;
@@ -43,6 +44,9 @@ final class ItemAssembler {
     AgendaItemBuilder item = AgendaItem.builder();
     map.put(at, draft.span);
     addHeading(item);
+    value(at.child("caseNumber"), draft.caseNumber, item::caseNumber);
+    value(at.child("openness"), draft.openness, item::openness);
+    value(at.child("closedReason"), draft.closedReason, item::closedReason);
     item.summary(text(at.child("summary"), draft.summary));
     if (draft.recommendation != null) {
       item.recommendation(recommendation(draft.recommendation));
@@ -54,8 +58,16 @@ final class ItemAssembler {
     if (draft.attachmentsSpan != null) {
       map.put(at.child("attachments"), draft.attachmentsSpan);
     }
+    each(
+        at.child("attendance"),
+        draft.attendance,
+        (Attendance person) -> item.addAttendance(person));
     each(at.child("attachments"), draft.attachments, item::addAttachment);
     each(at.child("followUps"), draft.followUps, item::addFollowUp);
+    ModelPath inner = at.child("items");
+    for (int i = 0; i < draft.items.size(); i++) {
+      item.addItem(assemble(draft.items.get(i), inner.child(i), map));
+    }
     return item.build();
   }
 

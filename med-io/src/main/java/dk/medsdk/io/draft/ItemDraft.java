@@ -2,7 +2,10 @@ package dk.medsdk.io.draft;
 
 import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.model.meeting.Attachment;
+import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.FollowUp;
+import dk.medsdk.model.meeting.Openness;
+import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +14,26 @@ import org.jspecify.annotations.Nullable;
 /** An item while it is read. */
 final class ItemDraft {
   final ItemLine heading;
+  final ModelPath path;
   SourceSpan span;
+  @Nullable Placed<String> caseNumber;
+  @Nullable Placed<Openness> openness;
+  @Nullable Placed<String> closedReason;
+  final List<ItemDraft> items = new ArrayList<>();
   @Nullable TextDraft summary;
   @Nullable TextDraft caseStatement;
   @Nullable RecommendationDraft recommendation;
   @Nullable DecisionDraft decision;
   @Nullable SourceSpan attachmentsSpan;
+  final List<Placed<Attendance>> attendance = new ArrayList<>();
   final List<Placed<Attachment>> attachments = new ArrayList<>();
   final List<Placed<FollowUp>> followUps = new ArrayList<>();
 
-  ItemDraft(ItemLine heading) {
+  ItemDraft(ItemLine heading, ModelPath path) {
+    this.path = path;
     this.heading = heading;
     this.span = heading.span();
+    heading.openness().ifPresent(o -> openness = new Placed<>(o, heading.span()));
   }
 
   /** A recommendation while it is read. */

@@ -1,12 +1,12 @@
 package dk.medsdk.io.draft;
 
 import dk.medsdk.io.block.Block;
+import dk.medsdk.io.block.HeadLabel;
 import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.io.block.Section;
 import dk.medsdk.io.draft.ItemDraft.DecisionDraft;
 import dk.medsdk.io.draft.ItemDraft.RecommendationDraft;
 import dk.medsdk.io.line.Words;
-import dk.medsdk.model.meeting.AttendanceState;
 import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.source.SourceSpan;
 import java.util.Optional;
@@ -29,15 +29,15 @@ final class ItemReader {
   private final ItemDraft item;
   private Part part = Part.CASE_STATEMENT;
   private boolean sectioned;
-  private @Nullable AttendanceState attendance;
+  private @Nullable Presence attendance;
 
   /** The point or resolution that a wrapped line goes on from. */
   private @Nullable JoinedWords last;
 
-  ItemReader(MeetingDraft meeting, ItemLine heading) {
+  ItemReader(MeetingDraft meeting, ItemDraft item) {
     this.meeting = meeting;
-    this.item = new ItemDraft(heading);
-    meeting.items.add(item);
+    this.item = item;
+    ItemLine heading = item.heading;
     readTextAfterTitle(heading.rest());
   }
 
@@ -96,19 +96,50 @@ final class ItemReader {
       begin(heading);
     } else if (block instanceof Block.DecisionLead lead) {
       begin(lead);
+    } else if (block instanceof Block.OpennessLine line) {
+      item.openness = new Placed<>(line.openness(), line.span());
+      line.reason().ifPresent(reason -> item.closedReason = Placed.of(reason));
+    } else if (block instanceof Block.ItemCaseNumber number) {
+      item.caseNumber = Placed.of(number.field().value());
+    } else if (block instanceof Block.GroupHeading heading) {
+      return readGroup(heading);
+    } else if (block instanceof Block.HeadField field) {
+      readMeetingField(field);
     } else if (block instanceof Block.AttachmentLine line) {
       item.attachments.add(AttachmentReader.read(Optional.empty(), line.words()));
     } else if (block instanceof Block.AttendanceHeading heading) {
-      attendance = heading.state();
-      readPeople(heading.inline(), heading.state());
+      attendance = Presence.of(heading.state());
+      readPeople(heading.inline(), attendance);
       return true;
     }
     attendance = null;
     return true;
   }
 
+  /** "Ledelsen: Ida Holm" in a list of people; elsewhere it says who speaks. */
+  private boolean readGroup(Block.GroupHeading heading) {
+    Presence known = attendance;
+    if (known == null) {
+      return false;
+    }
+    attendance = known.as(heading.seat());
+    readPeople(heading.inline(), attendance);
+    return true;
+  }
+
+  /** A field of the meeting that is printed below the items; what it cannot hold is text. */
+  private void readMeetingField(Block.HeadField field) {
+    boolean taken =
+        !field.value().isBlank() && new HeadValues(meeting).read(field.meaning(), field.value());
+    if (!taken || field.meaning() == HeadLabel.NEXT_MEETING) {
+      Words whole = field.whole();
+      readBody(new Block.TextLine(whole));
+    }
+  }
+
   private static boolean isBody(Block block) {
     return block instanceof Block.TextLine
+        || block instanceof Block.TableRow
         || block instanceof Block.Bullet
         || block instanceof Block.SubHeading;
   }
@@ -156,7 +187,7 @@ final class ItemReader {
   }
 
   private void readBody(Block block) {
-    Words words = wordsOf(block);
+    Words words = BlockWords.of(block);
     cover(words.span());
     if (attendance != null) {
       boolean names =
@@ -215,6 +246,8 @@ final class ItemReader {
   private void readText(TextDraft text, Block block, Words words) {
     if (block instanceof Block.Bullet bullet) {
       text.addBullet(bullet);
+    } else if (block instanceof Block.TableRow row) {
+      text.addRow(row.span(), row.cells());
     } else if (block instanceof Block.SubHeading) {
       text.addHeading(words);
     } else {
@@ -247,10 +280,10 @@ final class ItemReader {
     }
   }
 
-  private void readPeople(Words words, AttendanceState state) {
+  private void readPeople(Words words, Presence state) {
     if (!words.isBlank()) {
       cover(words.span());
-      AttendanceReader.readAll(words, state).forEach(meeting::addAttendance);
+      item.attendance.addAll(AttendanceReader.readAll(words, state));
     }
   }
 
@@ -310,18 +343,5 @@ final class ItemReader {
 
   private static Optional<Words> labelOf(Block block) {
     return block instanceof Block.Bullet bullet ? bullet.label() : Optional.empty();
-  }
-
-  private static Words wordsOf(Block block) {
-    if (block instanceof Block.Bullet bullet) {
-      return bullet.words();
-    }
-    if (block instanceof Block.SubHeading heading) {
-      return heading.words();
-    }
-    if (block instanceof Block.TextLine line) {
-      return line.words();
-    }
-    throw new IllegalArgumentException("not a body block: " + block);
   }
 }

@@ -9,6 +9,8 @@ import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingBuilder;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.MeetingDocumentBuilder;
+import dk.medsdk.model.meeting.StatusChange;
+import dk.medsdk.model.text.TextBlock;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceMap;
 import dk.medsdk.source.SourceSpan;
@@ -44,7 +46,15 @@ public final class MeetingAssembler {
   private Assembled assemble() {
     MeetingDocumentBuilder document = MeetingDocument.builder();
     document.kind(draft.kind == null ? DocumentKind.UNKNOWN : draft.kind);
+    value(ModelPath.ROOT, "status", draft.status, document::status);
+    values(
+        ModelPath.ROOT,
+        "statusHistory",
+        draft.statusHistory,
+        (StatusChange change) -> document.addStatusHistory(change));
+    document.language(draft.language);
     addContents(document);
+    addPreamble(document);
     Meeting meeting = meeting();
     if (!meeting.equals(Meeting.builder().build())) {
       document.meeting(meeting);
@@ -73,37 +83,60 @@ public final class MeetingAssembler {
     }
   }
 
+  private void addPreamble(MeetingDocumentBuilder document) {
+    List<Placed<TextBlock>> blocks = draft.preamble().blocks();
+    ModelPath at = ModelPath.ROOT.child("preamble");
+    for (int i = 0; i < blocks.size(); i++) {
+      map.put(at.child(i), blocks.get(i).span());
+    }
+    if (!blocks.isEmpty()) {
+      SourceSpan last = blocks.get(blocks.size() - 1).span();
+      map.put(at, blocks.get(0).span().to(last));
+      document.preamble(draft.preamble().finish());
+    }
+  }
+
   private Meeting meeting() {
     MeetingBuilder meeting = Meeting.builder();
-    value("committee", draft.committee, meeting::committee);
-    value("organisation", draft.organisation, meeting::organisation);
-    value("date", draft.date, meeting::date);
-    value("lastDate", draft.lastDate, meeting::lastDate);
-    value("start", draft.start, meeting::start);
-    value("end", draft.end, meeting::end);
-    values("places", draft.places, meeting::addPlace);
-    value("caseNumber", draft.caseNumber, meeting::caseNumber);
-    value("chairedBy", draft.chairedBy, meeting::chairedBy);
-    value("minuteTaker", draft.minuteTaker, meeting::minuteTaker);
-    values("distribution", draft.distribution, meeting::addDistribution);
-    values("attendance", draft.attendance, (Attendance person) -> meeting.addAttendance(person));
+    value(ModelPath.MEETING, "committee", draft.committee, meeting::committee);
+    value(ModelPath.MEETING, "kind", draft.meetingKind, meeting::kind);
+    value(ModelPath.MEETING, "calledBy", draft.calledBy, meeting::calledBy);
+    value(ModelPath.MEETING, "reason", draft.reason, meeting::reason);
+    value(ModelPath.MEETING, "organisation", draft.organisation, meeting::organisation);
+    value(ModelPath.MEETING, "date", draft.date, meeting::date);
+    value(ModelPath.MEETING, "lastDate", draft.lastDate, meeting::lastDate);
+    value(ModelPath.MEETING, "start", draft.start, meeting::start);
+    value(ModelPath.MEETING, "end", draft.end, meeting::end);
+    values(ModelPath.MEETING, "places", draft.places, meeting::addPlace);
+    value(ModelPath.MEETING, "online", draft.online, meeting::online);
+    value(ModelPath.MEETING, "caseNumber", draft.caseNumber, meeting::caseNumber);
+    value(ModelPath.MEETING, "chairedBy", draft.chairedBy, meeting::chairedBy);
+    value(ModelPath.MEETING, "minuteTaker", draft.minuteTaker, meeting::minuteTaker);
+    values(ModelPath.MEETING, "distribution", draft.distribution, meeting::addDistribution);
+    values(
+        ModelPath.MEETING,
+        "attendance",
+        draft.attendance,
+        (Attendance person) -> meeting.addAttendance(person));
     for (int i = 0; i < draft.items.size(); i++) {
       ModelPath at = ModelPath.ITEMS.child(i);
       meeting.addItem(ItemAssembler.assemble(draft.items.get(i), at, map));
     }
-    value("nextMeeting", draft.nextMeeting, meeting::nextMeeting);
+    value(ModelPath.MEETING, "nextMeeting", draft.nextMeeting, meeting::nextMeeting);
     return meeting.build();
   }
 
-  private <T> void value(String name, @Nullable Placed<T> placed, Consumer<T> target) {
+  private <T> void value(
+      ModelPath at, String name, @Nullable Placed<T> placed, Consumer<T> target) {
     if (placed != null) {
       target.accept(placed.value());
-      map.put(ModelPath.MEETING.child(name), placed.span());
+      map.put(at.child(name), placed.span());
     }
   }
 
-  private <T> void values(String name, List<Placed<T>> values, Consumer<T> target) {
-    ModelPath at = ModelPath.MEETING.child(name);
+  private <T> void values(
+      ModelPath parent, String name, List<Placed<T>> values, Consumer<T> target) {
+    ModelPath at = parent.child(name);
     Optional<SourceSpan> whole = Optional.empty();
     for (int i = 0; i < values.size(); i++) {
       Placed<T> placed = values.get(i);

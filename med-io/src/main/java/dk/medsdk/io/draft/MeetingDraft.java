@@ -6,14 +6,18 @@ import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.AttendanceState;
 import dk.medsdk.model.meeting.CommitteeReference;
 import dk.medsdk.model.meeting.DocumentKind;
+import dk.medsdk.model.meeting.DocumentStatus;
+import dk.medsdk.model.meeting.MeetingKind;
 import dk.medsdk.model.meeting.PrintedDate;
+import dk.medsdk.model.meeting.StatusChange;
+import dk.medsdk.source.SourceSpan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MeetingDraft {
   @Nullable DocumentKind kind;
+  @Nullable Placed<DocumentStatus> status;
+  final List<Placed<StatusChange>> statusHistory = new ArrayList<>();
+  Optional<String> language = Optional.empty();
+  @Nullable Placed<MeetingKind> meetingKind;
+  @Nullable Placed<Boolean> online;
+  @Nullable Placed<String> calledBy;
+  @Nullable Placed<String> reason;
+  private @Nullable TextDraft preamble;
   final List<ItemLine> contents = new ArrayList<>();
   @Nullable Placed<CommitteeReference> committee;
   @Nullable Placed<String> organisation;
@@ -37,20 +49,55 @@ public final class MeetingDraft {
   final List<Placed<String>> places = new ArrayList<>();
   final List<Placed<String>> distribution = new ArrayList<>();
   final List<Placed<Attendance>> attendance = new ArrayList<>();
-  private final Set<Said> said = new HashSet<>();
+  private final Map<String, Integer> placeOf = new HashMap<>();
   final List<ItemDraft> items = new ArrayList<>();
   @Nullable ThemeDraft theme;
   final List<Finding> findings = new ArrayList<>();
 
-  /** What was said of whom. */
-  private record Said(String name, Optional<AttendanceState> state) {}
-
   MeetingDraft() {}
 
-  /** Adds a person, unless the same was said of the same person before. */
-  void addAttendance(Placed<Attendance> person) {
-    if (said.add(new Said(person.value().name(), person.value().state()))) {
-      attendance.add(person);
+  /** Says in which language the document is, as a tag of BCP 47. */
+  public void languageIs(Optional<String> tag) {
+    language = tag;
+  }
+
+  /** The text before the first item. */
+  TextDraft preamble() {
+    if (preamble == null) {
+      preamble = new TextDraft(SourceSpan.of(0, 0));
     }
+    return preamble;
+  }
+
+  /** Whether a person is listed for the meeting. */
+  boolean isListed(String name) {
+    return placeOf.containsKey(name);
+  }
+
+  /** Adds a person, or what is new of one who is there already. */
+  void addAttendance(Placed<Attendance> person) {
+    Integer known = placeOf.putIfAbsent(person.value().name(), attendance.size());
+    if (known == null) {
+      attendance.add(person);
+    } else {
+      Placed<Attendance> before = attendance.get(known);
+      attendance.set(known, new Placed<>(both(before.value(), person.value()), before.span()));
+    }
+  }
+
+  /** What two prints say of one person: what the second adds, and a clock before a mere absence. */
+  private static Attendance both(Attendance first, Attendance second) {
+    boolean partial = second.state().filter(AttendanceState.PARTIAL::equals).isPresent();
+    return first.toBuilder()
+        .state(partial ? second.state() : first.state().or(second::state))
+        .from(first.from().or(second::from))
+        .until(first.until().or(second::until))
+        .approximate(first.approximate() || second.approximate())
+        .role(first.role().or(second::role))
+        .side(first.side().or(second::side))
+        .representation(first.representation().or(second::representation))
+        .substituteFor(first.substituteFor().or(second::substituteFor))
+        .reason(first.reason().or(second::reason))
+        .build();
   }
 }

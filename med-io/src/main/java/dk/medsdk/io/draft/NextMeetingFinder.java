@@ -25,7 +25,7 @@ final class NextMeetingFinder {
     return dates.isEmpty() ? Optional.empty() : Optional.of(place(after, dates.get(0)));
   }
 
-  private static Placed<PrintedDate> place(Words words, DateScanner.Found date) {
+  static Placed<PrintedDate> place(Words words, DateScanner.Found date) {
     SourceSpan span =
         SourceSpan.of(words.start() + date.span().start(), words.start() + date.span().end());
     return new Placed<>(date.printed(), span);

@@ -6,6 +6,7 @@ import dk.medsdk.model.text.Heading;
 import dk.medsdk.model.text.Paragraph;
 import dk.medsdk.model.text.RichText;
 import dk.medsdk.model.text.RichTextBuilder;
+import dk.medsdk.model.text.Table;
 import dk.medsdk.model.text.TextBlock;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class TextDraft {
   private final List<Placed<TextBlock>> blocks = new ArrayList<>();
   private ListDraft list = new ListDraft();
   private @Nullable JoinedWords paragraph;
+  private final List<Table.Row> rows = new ArrayList<>();
+  private SourceSpan rowsSpan = SourceSpan.of(0, 0);
 
   /** Begins a text at the given place, its heading if it has one. */
   TextDraft(SourceSpan span) {
@@ -31,7 +34,7 @@ final class TextDraft {
   }
 
   boolean isEmpty() {
-    return blocks.isEmpty() && list.isEmpty() && paragraph == null;
+    return blocks.isEmpty() && list.isEmpty() && rows.isEmpty() && paragraph == null;
   }
 
   void addHeading(Words words) {
@@ -51,11 +54,21 @@ final class TextDraft {
   }
 
   void addBullet(Block.Bullet bullet) {
-    if (!list.takes(bullet)) {
+    if (!list.takes(bullet) || !rows.isEmpty()) {
       endBlock();
     }
     list.add(bullet);
     span = span.to(bullet.span());
+  }
+
+  void addRow(SourceSpan place, List<Words> cells) {
+    if (rows.isEmpty()) {
+      endBlock();
+      rowsSpan = place;
+    }
+    rows.add(new Table.Row(false, cells.stream().map(Words::text).toList()));
+    rowsSpan = rowsSpan.to(place);
+    span = span.to(place);
   }
 
   /** Says that a blank line stands here: what follows is a new paragraph. */
@@ -82,6 +95,10 @@ final class TextDraft {
       Placed<String> joined = paragraph.finish();
       blocks.add(new Placed<>(Paragraph.of(joined.value()), joined.span()));
       paragraph = null;
+    }
+    if (!rows.isEmpty()) {
+      blocks.add(new Placed<>(Table.builder().addAllRows(rows).build(), rowsSpan));
+      rows.clear();
     }
     if (!list.isEmpty()) {
       blocks.add(list.finish());

@@ -1,6 +1,7 @@
 package dk.medsdk.io.line;
 
 import dk.medsdk.finding.Finding;
+import dk.medsdk.io.bytes.CleanText;
 import dk.medsdk.source.SourcePlace;
 import dk.medsdk.source.SourceText;
 import java.util.ArrayList;
@@ -62,8 +63,9 @@ public record LineDocument(SourceText source, List<Line> lines, List<Finding> fi
      */
     public Builder add(String line, Traits traits, SourcePlace place) {
       int start = text.length();
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i);
+      String clean = CleanText.of(line).text();
+      for (int i = 0; i < clean.length(); i++) {
+        char c = clean.charAt(i);
         text.append(c == '\n' || c == '\r' ? ' ' : c);
       }
       lines.add(LineScanner.line(text, start, text.length(), traits));

@@ -56,6 +56,21 @@ public record Words(String text, int start) {
     return from == 0 && to == text.length() ? this : part(from, to);
   }
 
+  /** A text with one blank where several stand beside each other. */
+  public static String collapsed(String text) {
+    if (text.indexOf("  ") < 0) {
+      return text;
+    }
+    StringBuilder collapsed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean again = text.charAt(i) == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+      if (!again) {
+        collapsed.append(text.charAt(i));
+      }
+    }
+    return collapsed.toString();
+  }
+
   /** Whether a character separates words: a space of any width, a tabulator, an invisible mark. */
   public static boolean isSpace(char c) {
     return c <= ' '

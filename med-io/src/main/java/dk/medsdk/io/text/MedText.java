@@ -7,7 +7,9 @@ import dk.medsdk.io.ReaderCatalogue;
 import dk.medsdk.io.block.Block;
 import dk.medsdk.io.block.BlockParser;
 import dk.medsdk.io.bytes.ByteInput;
+import dk.medsdk.io.bytes.CleanText;
 import dk.medsdk.io.bytes.TextDecoder;
+import dk.medsdk.io.draft.DocumentLanguage;
 import dk.medsdk.io.draft.DraftBuilder;
 import dk.medsdk.io.draft.MeetingAssembler;
 import dk.medsdk.io.draft.MeetingAssembler.Assembled;
@@ -18,6 +20,7 @@ import dk.medsdk.io.line.LineScanner;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.source.SourceMap;
+import dk.medsdk.source.SourceSpan;
 import dk.medsdk.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,7 +105,34 @@ public final class MedText {
 
   private static ReadResult<MeetingDocument> read(
       SourceText text, List<Finding> decoding, Provenance provenance) {
-    return read(text, LineScanner.scan(text), decoding, provenance);
+    CleanText clean = CleanText.of(text.content());
+    if (clean.isUnchanged()) {
+      return read(text, LineScanner.scan(text), decoding, provenance);
+    }
+    SourceText seen = SourceText.of(clean.text());
+    ReadResult<MeetingDocument> read = read(seen, LineScanner.scan(seen), decoding, provenance);
+    return inSource(read, text, clean);
+  }
+
+  /** The same with every place in the text as it was. */
+  private static ReadResult<MeetingDocument> inSource(
+      ReadResult<MeetingDocument> read, SourceText text, CleanText clean) {
+    SourceMap.Builder map = SourceMap.builder();
+    read.sourceMap().spans().forEach((path, span) -> map.put(path, clean.inSource(span)));
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : read.findings()) {
+      Optional<SourceSpan> span = finding.span().map(clean::inSource);
+      findings.add(finding.toBuilder().span(span).build());
+    }
+    clean
+        .firstTwiceEncoded()
+        .ifPresent(
+            at ->
+                findings.add(
+                    Finding.of(ReaderCatalogue.TWICE_ENCODED)
+                        .span(SourceSpan.of(at, at + 2))
+                        .build()));
+    return new ReadResult<>(read.value(), text, map.build(), findings, read.provenance());
   }
 
   private static ReadResult<MeetingDocument> read(
@@ -112,6 +142,7 @@ public final class MedText {
     }
     List<Block> blocks = BlockParser.parse(lines);
     MeetingDraft draft = DraftBuilder.build(blocks);
+    draft.languageIs(DocumentLanguage.of(text.content()));
     Assembled assembled = MeetingAssembler.assemble(draft);
     List<Finding> findings = new ArrayList<>(decoding);
     findings.addAll(assembled.findings());

@@ -18,7 +18,7 @@ class HeadFieldRecogniserTest {
     "Møde vedr.:\tLMU Fjordbyen, COMMITTEE, LMU Fjordbyen",
     "- Mødedato: 12. marts 2026, DATE, 12. marts 2026",
     "DATO: 12.03.2026, DATE, 12.03.2026",
-    "Tidspunkt: Kl. 13:00, TIME, Kl. 13:00",
+    "Tidspunkt: Kl. 13:00, DATE, Kl. 13:00",
     "Mødested:\u00a0Salen, PLACE, Salen",
     "Lokale:, PLACE, ''",
     "Forvaltning: Drift, ORGANISATION, Drift",

@@ -33,7 +33,6 @@ class ItemLineParserTest {
         "Budget (orientering) (10 min.) kl | Budget",
         "Budget kl. | Budget",
         "Budget (kl. ) | Budget",
-        "[bookmark: _Hlk12]Budget (5 min.) | Budget",
         "Tjek-ind ved bordene | Tjek-ind ved bordene",
         "Nyt ved Kysthospitalet | Nyt ved Kysthospitalet",
         "Velkomst v. Ida Holm og Bo Vang | Velkomst",

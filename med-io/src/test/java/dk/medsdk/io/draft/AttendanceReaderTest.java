@@ -134,7 +134,7 @@ class AttendanceReaderTest {
     Attendance person = people("Fraværende\n- Bo Vang, suppleant for en leder").get(0);
 
     assertThat(person.substituteFor()).isEmpty();
-    assertThat(person.reason()).contains("suppleant for en leder");
+    assertThat(person.role()).contains("suppleant for en leder");
   }
 
   @Test

@@ -94,8 +94,10 @@ class MeetingAssemblerTest {
   void givesATextWithoutAMeetingNone(String text) {
     ReadResult<MeetingDocument> result = MedText.read(text);
 
-    assertThat(result.value())
-        .isEqualTo(MeetingDocument.builder().kind(DocumentKind.UNKNOWN).build());
+    assertThat(result.value().kind()).isEqualTo(DocumentKind.UNKNOWN);
+    assertThat(result.value().meeting()).isEmpty();
+    assertThat(result.value().preamble().plainText().replaceAll("\\W", ""))
+        .isEqualTo(text.replaceAll("\\W", ""));
     assertThat(result.findings()).extracting(Finding::id).containsExactly("NoItemsFound");
     assertThat(result.isReadable()).isFalse();
   }

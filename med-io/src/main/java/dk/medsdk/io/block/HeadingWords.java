@@ -1,0 +1,52 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.line.Line;
+import dk.medsdk.io.line.Words;
+import java.util.List;
+
+/**
+ * The words of a heading that may be wrapped: {@code 3. Genåbning (orientering v. centerleder} and,
+ * on the next line, {@code Bo Vang – 10 min.)}.
+ *
+ * <p>Seen where a PDF or a mail wrapped the lines.
+ *
+ * @param words the words of one line or two; where the second begins stand blanks
+ * @param lines how many lines that is
+ */
+record HeadingWords(Words words, int lines) {
+
+  private static final int LONGEST_SECOND_LINE = 110;
+
+  /** A shorter line would not have been wrapped. */
+  private static final int SHORTEST_WRAPPED = 45;
+
+  static HeadingWords at(List<Line> lines, int index) {
+    Line line = lines.get(index);
+    if (index + 1 < lines.size() && goesOn(line, lines.get(index + 1))) {
+      return new HeadingWords(join(line.body(), lines.get(index + 1).words()), 2);
+    }
+    return new HeadingWords(line.body(), 1);
+  }
+
+  private static boolean goesOn(Line line, Line next) {
+    if (next.isBlank() || next.isBullet() || next.text().length() > LONGEST_SECOND_LINE) {
+      return false;
+    }
+    String text = line.text();
+    int open = text.lastIndexOf('(');
+    if (open >= 0 && text.indexOf(')', open) < 0) {
+      int close = next.text().indexOf(')');
+      return close >= 0 && next.text().lastIndexOf('(', close) < 0;
+    }
+    char last = text.charAt(text.length() - 1);
+    return text.length() >= SHORTEST_WRAPPED
+        && (Character.isLetterOrDigit(last) || last == ',')
+        && Character.isLowerCase(next.text().charAt(0))
+        && !next.text().endsWith(".");
+  }
+
+  private static Words join(Words first, Words second) {
+    int gap = second.start() - first.start() - first.length();
+    return new Words(first.text() + " ".repeat(gap) + second.text(), first.start());
+  }
+}

@@ -1,0 +1,127 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.block.ItemNumbering.Role;
+import dk.medsdk.io.line.Line;
+import dk.medsdk.io.line.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds the headings of items in a document that numbers none.
+ *
+ * <p>Tried in turn, the surest first: lines that the format says are headings, of the level that
+ * most have; short lines with the heading of a section below them; short lines that stand alone
+ * between blank lines. Seen in plain minutes, in agenda systems and in newsletters.
+ */
+final class UnnumberedItems {
+
+  private static final int FEWEST = 2;
+  private static final int LONGEST_TITLE = 100;
+
+  private final List<Line> lines;
+  private final ItemNumbering numbering;
+
+  private UnnumberedItems(List<Line> lines, ItemNumbering numbering) {
+    this.lines = lines;
+    this.numbering = numbering;
+  }
+
+  static void mark(List<Line> lines, ItemNumbering numbering) {
+    new UnnumberedItems(lines, numbering).mark();
+  }
+
+  private void mark() {
+    List<Integer> found = headingsOfTheCommonLevel();
+    if (found.size() < FEWEST) {
+      found = all(this::hasSectionBelow);
+    }
+    if (found.size() < FEWEST) {
+      found = all(this::standsAlone);
+      boolean standing = found.stream().anyMatch(this::isStandingItem);
+      found = standing ? withoutHead(found) : List.of();
+    }
+    if (found.size() >= FEWEST) {
+      found.forEach(this::set);
+    }
+  }
+
+  private List<Integer> headingsOfTheCommonLevel() {
+    List<Integer> best = List.of();
+    for (int level = 1; level <= 6; level++) {
+      int wanted = level;
+      List<Integer> found =
+          all(i -> lines.get(i).traits().headingLevel() == wanted && isTitle(lines.get(i)));
+      best = found.size() > best.size() ? found : best;
+    }
+    return best.stream().anyMatch(i -> isStandingItem(i) || hasSectionBelow(i)) ? best : List.of();
+  }
+
+  private List<Integer> all(IntPredicate wanted) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank() && wanted.test(i)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private boolean hasSectionBelow(int index) {
+    Line next = next(index);
+    return isTitle(lines.get(index))
+        && !next.isBlank()
+        && SectionRecogniser.opensItem(next)
+        && SectionRecogniser.isHeading(next);
+  }
+
+  private boolean standsAlone(int index) {
+    boolean before = index > 0 && lines.get(index - 1).isBlank();
+    boolean after = index + 1 < lines.size() && lines.get(index + 1).isBlank();
+    return before && after && isTitle(lines.get(index)) && !next(index).isBlank();
+  }
+
+  /** What stands before the first standing item belongs to the head. */
+  private List<Integer> withoutHead(List<Integer> found) {
+    int first = 0;
+    while (first < found.size() && !isStandingItem(found.get(first))) {
+      first++;
+    }
+    return found.subList(first, found.size());
+  }
+
+  private boolean isStandingItem(int index) {
+    return !PurposeWords.inTitle(lines.get(index).text()).isEmpty();
+  }
+
+  private static boolean isTitle(Line line) {
+    String text = line.text();
+    return text.length() <= LONGEST_TITLE
+        && !line.isBullet()
+        && Character.isUpperCase(text.charAt(0))
+        && ".:;,?!".indexOf(text.charAt(text.length() - 1)) < 0
+        && text.indexOf(':') < 0
+        && text.indexOf('\t') < 0
+        && !SectionRecogniser.isHeading(line)
+        && !NoiseRecogniser.isNoise(text);
+  }
+
+  private Line next(int index) {
+    for (int i = index + 1; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        return lines.get(i);
+      }
+    }
+    return lines.get(index).isBlank() ? lines.get(index) : BLANK;
+  }
+
+  private void set(int index) {
+    Words words = lines.get(index).words();
+    ItemLine heading = ItemLineParser.parse(words, Optional.empty(), words, false);
+    numbering.set(index, Role.ITEM, heading, 1);
+  }
+
+  private static final Words NONE = new Words("", 0);
+  private static final Line BLANK = new Line(NONE, 0, NONE);
+}

@@ -1,0 +1,189 @@
+package dk.medsdk.io.bytes;
+
+import dk.medsdk.source.SourceSpan;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as the parser sees it: letters in one piece, and without what nobody sees.
+ *
+ * <p>{@code a} and a ring above are {@code å}; soft hyphens, characters without width and the
+ * bookmarks that an export of Word leaves, {@code [bookmark: _Hlk1]}, are gone; {@code Ã¦} is the
+ * {@code æ} that was encoded twice. Every offset leads back into the text as it was. A text with
+ * nothing of the kind, as most are, is itself.
+ */
+public final class CleanText {
+
+  private static final String BOOKMARK = "[bookmark:";
+  private static final int LONGEST_BOOKMARK = 80;
+
+  /** What UTF-8 looks like when it is read as windows-1252. */
+  private static final Map<String, Character> TWICE_ENCODED =
+      Map.ofEntries(
+          Map.entry("\u00c3\u00a6", 'æ'),
+          Map.entry("\u00c3\u00b8", 'ø'),
+          Map.entry("\u00c3\u00a5", 'å'),
+          Map.entry("\u00c3\u2020", 'Æ'),
+          Map.entry("\u00c3\u02dc", 'Ø'),
+          Map.entry("\u00c3\u2026", 'Å'),
+          Map.entry("\u00c3\u00a9", 'é'),
+          Map.entry("\u00c3\u00bc", 'ü'),
+          Map.entry("\u00c3\u00b6", 'ö'),
+          Map.entry("\u00c3\u00a4", 'ä'),
+          Map.entry("\u00c2\u00a0", '\u00a0'),
+          Map.entry("\u00c2\u00a7", '§'),
+          Map.entry("\u00e2\u20ac\u201c", '–'),
+          Map.entry("\u00e2\u20ac\u2122", '’'),
+          Map.entry("\u00e2\u20ac\u0153", '“'),
+          Map.entry("\u00e2\u20ac\u00a2", '•'));
+
+  private final String text;
+
+  /** For each character, and for the end, its offset in the source; {@code null} if the same. */
+  private final int @Nullable [] offsets;
+
+  private final OptionalInt firstTwiceEncoded;
+
+  private CleanText(String text, int @Nullable [] offsets, OptionalInt firstTwiceEncoded) {
+    this.text = text;
+    this.offsets = offsets;
+    this.firstTwiceEncoded = firstTwiceEncoded;
+  }
+
+  /** Cleans a text. */
+  public static CleanText of(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      if (mayNeedCleaning(source.charAt(i), source, i)) {
+        return new Cleaner(source).clean();
+      }
+    }
+    return new CleanText(source, null, OptionalInt.empty());
+  }
+
+  /** The clean text. */
+  public String text() {
+    return text;
+  }
+
+  /** Whether it is the text as it was. */
+  public boolean isUnchanged() {
+    return offsets == null;
+  }
+
+  /** Where a stretch of the clean text stands in the text as it was. */
+  public SourceSpan inSource(SourceSpan span) {
+    int[] known = offsets;
+    return known == null ? span : SourceSpan.of(known[span.start()], known[span.end()]);
+  }
+
+  /**
+   * Where the first letter that was encoded twice stands in the text as it was, if there is one.
+   */
+  public OptionalInt firstTwiceEncoded() {
+    return firstTwiceEncoded;
+  }
+
+  private static boolean mayNeedCleaning(char c, String source, int at) {
+    return c > '\u007f'
+        ? isInvisible(c) || isMark(c) || isTwiceEncodedAt(source, at)
+        : c == '[' && source.startsWith(BOOKMARK, at);
+  }
+
+  private static boolean isMark(char c) {
+    return c >= '\u0300' && c <= '\u036f';
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad'
+        || (c >= '\u200b' && c <= '\u200f')
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2060' && c <= '\u2069')
+        || c == '\ufeff';
+  }
+
+  private static boolean isTwiceEncodedAt(String source, int at) {
+    return twiceEncodedLength(source, at) > 0;
+  }
+
+  private static int twiceEncodedLength(String source, int at) {
+    char c = source.charAt(at);
+    int length = c == '\u00c3' || c == '\u00c2' ? 2 : c == '\u00e2' ? 3 : 0;
+    boolean known =
+        length > 0
+            && at + length <= source.length()
+            && TWICE_ENCODED.containsKey(source.substring(at, at + length));
+    return known ? length : 0;
+  }
+
+  /** Goes through a text once and keeps for each character it writes where that came from. */
+  private static final class Cleaner {
+    private final String source;
+    private final StringBuilder clean;
+    private final int[] offsets;
+    private int at;
+    private OptionalInt twiceEncoded = OptionalInt.empty();
+
+    private Cleaner(String source) {
+      this.source = source;
+      this.clean = new StringBuilder(source.length());
+      this.offsets = new int[source.length() + 1];
+    }
+
+    private CleanText clean() {
+      while (at < source.length()) {
+        char c = source.charAt(at);
+        int twice = c > '\u007f' ? twiceEncodedLength(source, at) : 0;
+        if (twice > 0) {
+          twiceEncoded = twiceEncoded.isPresent() ? twiceEncoded : OptionalInt.of(at);
+          append(TWICE_ENCODED.getOrDefault(source.substring(at, at + twice), ' '), twice);
+        } else if (isMark(c) && !clean.isEmpty()) {
+          compose(c);
+        } else if (isInvisible(c)) {
+          skipInvisible();
+        } else if (c == '[' && bookmarkEnd() > 0) {
+          at = bookmarkEnd();
+        } else {
+          append(c, 1);
+        }
+      }
+      offsets[clean.length()] = source.length();
+      return new CleanText(clean.toString(), offsets, twiceEncoded);
+    }
+
+    private void append(char c, int length) {
+      offsets[clean.length()] = at;
+      clean.append(c);
+      at += length;
+    }
+
+    private void compose(char mark) {
+      int last = clean.length() - 1;
+      String both = Normalizer.normalize("" + clean.charAt(last) + mark, Normalizer.Form.NFC);
+      if (both.length() == 1) {
+        clean.setCharAt(last, both.charAt(0));
+        at++;
+      } else {
+        append(mark, 1);
+      }
+    }
+
+    /** A soft hyphen at the end of a line holds the word together. */
+    private void skipInvisible() {
+      boolean hyphen = source.charAt(at) == '\u00ad';
+      at++;
+      if (hyphen && at < source.length() && "\r\n".indexOf(source.charAt(at)) >= 0) {
+        at += source.startsWith("\r\n", at) ? 2 : 1;
+      }
+    }
+
+    private int bookmarkEnd() {
+      if (!source.startsWith(BOOKMARK, at)) {
+        return -1;
+      }
+      int end = source.indexOf(']', at);
+      return end < 0 || end - at > LONGEST_BOOKMARK ? -1 : end + 1;
+    }
+  }
+}

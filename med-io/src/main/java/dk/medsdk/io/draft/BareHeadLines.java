@@ -1,0 +1,168 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.block.Block;
+import dk.medsdk.io.block.Clock;
+import dk.medsdk.io.block.HeadLabel;
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.DateScanner;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of a head that have no label: what the document calls itself, a committee, a
+ * date, {@code i Mødelokale 2}.
+ */
+final class BareHeadLines {
+
+  private static final String[] MEETING_OF = {
+    "mødet i ", "møde i ", "møde for ", "mødet for ", "til mødet i ", "til møde i ", "meeting of "
+  };
+  private static final Set<String> JOINTS = Set.of("til", "for", "af", "vedr.", "i");
+  private static final int LONGEST_NAME = 80;
+  private static final String[] EMPLOYERS = {
+    "kommune", "region ", "institut", "styrelse", "universitet", "forvaltning", "arkiv", "hospital"
+  };
+  private static final String MINUTE_TAKER = " deltog som referent";
+
+  private final MeetingDraft draft;
+  private final HeadValues values;
+  private @Nullable Words headline;
+
+  BareHeadLines(MeetingDraft draft, HeadValues values) {
+    this.draft = draft;
+    this.values = values;
+  }
+
+  void readHeadline(Block.Headline line) {
+    Words words = line.words();
+    if (draft.kind == null) {
+      draft.kind = line.kind();
+      headline = words;
+      if (words.text().toLowerCase(Locale.ROOT).contains("udkast")) {
+        StatusReader.read(new Words("Udkast", words.start()), draft);
+      }
+    } else if (draft.committee == null) {
+      headline = words;
+    }
+    values.read(HeadLabel.MEETING_KIND, words);
+    values.readDateAndClock(words);
+    readPlaceAfterClock(words);
+  }
+
+  /** "Referat … kl. 9-11 i Mødelokale 3". */
+  private void readPlaceAfterClock(Words words) {
+    int end = HeadValues.dates(words).stream().mapToInt(d -> d.span().end()).max().orElse(0);
+    end = Math.max(end, Clock.find(words.text()).map(Clock::end).orElse(0));
+    String rest = words.text().substring(end).stripLeading();
+    if (end > 0 && draft.places.isEmpty() && (rest.startsWith("i ") || rest.startsWith("på "))) {
+      values.readPlace(HeadValues.withoutLead(words.from(end)));
+    }
+  }
+
+  /** Takes a line; {@code false} if no cue tells what it is. */
+  boolean read(Words words) {
+    String text = words.text();
+    if (headline != null && JOINTS.contains(text.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    return readMeetingOf(words)
+        || readMinuteTaker(words)
+        || StatusReader.read(words, draft)
+        || readNextMeeting(words)
+        || readDay(words)
+        || readPlace(words)
+        || readName(words);
+  }
+
+  /** Ends the head: what only the headline tells is taken from it now. */
+  void finish() {
+    if (headline != null && draft.committee == null) {
+      HeadlineCommittee.in(headline).ifPresent(values::readCommittee);
+    }
+  }
+
+  private boolean readMeetingOf(Words words) {
+    for (String lead : MEETING_OF) {
+      if (words.length() <= LONGEST_NAME
+          && words.text().regionMatches(true, 0, lead, 0, lead.length())) {
+        values.readCommittee(words.from(lead.length()).strip());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean readMinuteTaker(Words words) {
+    int at = words.text().indexOf(MINUTE_TAKER);
+    return at > 0 && at < LONGEST_NAME && values.read(HeadLabel.MINUTE_TAKER, words.part(0, at));
+  }
+
+  private boolean readNextMeeting(Words words) {
+    Optional<?> found =
+        NextMeetingFinder.find(words)
+            .map(
+                date -> {
+                  draft.nextMeeting = draft.nextMeeting == null ? date : draft.nextMeeting;
+                  return date;
+                });
+    return found.isPresent();
+  }
+
+  /** A line that is only a date, a clock or both, and perhaps a place behind them. */
+  private boolean readDay(Words words) {
+    List<DateScanner.Found> dates = HeadValues.dates(words);
+    Optional<Clock> clock = Clock.find(words.text());
+    if (dates.isEmpty() && clock.isEmpty()) {
+      return false;
+    }
+    int said = dates.stream().mapToInt(d -> d.span().length()).sum();
+    said += clock.map(c -> c.end() - c.start()).orElse(0);
+    int first = dates.isEmpty() ? clock.get().start() : dates.get(0).span().start();
+    boolean only = first <= 16 && said * 2 >= Math.min(words.length(), first + said + 8);
+    if (!only || (words.text().endsWith(".") && words.length() > 60)) {
+      return false;
+    }
+    values.readDateAndClock(words);
+    readPlaceAfterClock(words);
+    return true;
+  }
+
+  private boolean readPlace(Words words) {
+    boolean place =
+        draft.date != null
+            && words.length() <= LONGEST_NAME
+            && (words.text().startsWith("i ") || words.text().startsWith("på "));
+    if (place) {
+      values.readPlace(HeadValues.withoutLead(words));
+    }
+    return place;
+  }
+
+  /** A short line that names a committee or an employer, and nothing else. */
+  private boolean readName(Words words) {
+    String text = words.text();
+    boolean name =
+        text.length() <= LONGEST_NAME
+            && !text.isEmpty()
+            && Character.isUpperCase(text.charAt(0))
+            && ".:!?,".indexOf(text.charAt(text.length() - 1)) < 0
+            && text.chars().filter(c -> c == ' ').count() < 8;
+    if (!name) {
+      return false;
+    }
+    if (draft.committee == null && CommitteeLevels.in(text).isPresent()) {
+      values.readCommittee(words);
+      return true;
+    }
+    String lower = text.toLowerCase(Locale.ROOT) + " ";
+    for (String employer : EMPLOYERS) {
+      if (draft.organisation == null && lower.contains(employer) && draft.attendance.isEmpty()) {
+        return values.read(HeadLabel.ORGANISATION, words);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.model.meeting.MeetingKind;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that say what sort of meeting it is: {@code ekstraordinært møde}. */
+final class MeetingKinds {
+
+  private static final Map<String, MeetingKind> WORDS = new LinkedHashMap<>();
+
+  static {
+    WORDS.put("ekstraordinær", MeetingKind.EXTRAORDINARY);
+    WORDS.put("extraordinary", MeetingKind.EXTRAORDINARY);
+    WORDS.put("temamøde", MeetingKind.THEME);
+    WORDS.put("temadag", MeetingKind.THEME);
+    WORDS.put("seminar", MeetingKind.SEMINAR);
+    WORDS.put("temadøgn", MeetingKind.SEMINAR);
+    WORDS.put("politiske ledelse", MeetingKind.POLITICAL);
+    WORDS.put("med regionsrådet", MeetingKind.POLITICAL);
+    WORDS.put("ordinær", MeetingKind.ORDINARY);
+    WORDS.put("ordinary", MeetingKind.ORDINARY);
+  }
+
+  private MeetingKinds() {}
+
+  static Optional<MeetingKind> in(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return WORDS.entrySet().stream()
+        .filter(word -> lower.contains(word.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}

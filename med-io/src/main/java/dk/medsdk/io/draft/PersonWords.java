@@ -1,0 +1,224 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.block.RoleWords;
+import dk.medsdk.io.line.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words about one person of a list, and where the name is in them: {@code vicedirektør} {@code
+ * Bo Vang} {@code (sygdom)}.
+ *
+ * <p>Commas stand between people and between a person and a title: {@code Ida Holm, FTR, Dansk
+ * Sygeplejeråd, Bo Vang} are two people. What a part names decides: a title goes to the person
+ * before it.
+ */
+final class PersonWords {
+
+  private static final Set<String> JOINTS = Set.of("og", "samt", "and");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("af", "i", "på", "for", "fra", "ved", "hos", "til", "med", "of", "at", "from");
+
+  private final Words all;
+  private final int nameStart;
+  private final int nameEnd;
+
+  private PersonWords(Words all, int nameStart, int nameEnd) {
+    this.all = all;
+    this.nameStart = nameStart;
+    this.nameEnd = nameEnd;
+  }
+
+  /** The people of a line; none if it has no words. */
+  static List<PersonWords> allIn(Words line) {
+    List<PersonWords> people = new ArrayList<>();
+    int start = 0;
+    for (Words part : parts(line)) {
+      int from = part.start() - line.start();
+      boolean more = start < from && !beginsPerson(part.text());
+      if (!more && start < from) {
+        add(line.part(start, from), people);
+        start = from;
+      }
+    }
+    add(line.from(start), people);
+    return people;
+  }
+
+  /** The words before the name: a title, as printed. */
+  String title() {
+    return all.text().substring(0, nameStart).strip();
+  }
+
+  /** The name, empty if none is recognised. */
+  String name() {
+    return all.text().substring(nameStart, nameEnd);
+  }
+
+  /** What follows the name. */
+  String rest() {
+    return all.text().substring(nameEnd);
+  }
+
+  /** All of it, with its place. */
+  Words words() {
+    return all;
+  }
+
+  private static void add(Words part, List<PersonWords> people) {
+    Words words = withoutJoint(part.strip());
+    if (!words.isBlank()) {
+      people.add(of(words));
+    }
+  }
+
+  private static PersonWords of(Words words) {
+    int start = nameStart(words.text());
+    return new PersonWords(words, start, nameEnd(words.text(), start));
+  }
+
+  /** The parts between commas, semicolons and "og", parentheses kept whole. */
+  private static List<Words> parts(Words line) {
+    List<Words> parts = new ArrayList<>();
+    String text = line.text();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+      int joint = depth > 0 ? 0 : jointLength(text, i);
+      if (joint > 0) {
+        parts.add(line.part(start, i));
+        start = i + joint;
+        i = start - 1;
+      }
+    }
+    parts.add(line.from(start));
+    return parts;
+  }
+
+  private static int jointLength(String text, int at) {
+    char c = text.charAt(at);
+    if (c == ';' || c == '\t') {
+      return 1;
+    }
+    if (c == ',') {
+      return at + 1 < text.length() && Words.isSpace(text.charAt(at + 1)) ? 2 : 0;
+    }
+    if (!Words.isSpace(c)) {
+      return 0;
+    }
+    int end = text.indexOf(' ', at + 1);
+    String word = end < 0 ? "" : text.substring(at + 1, end);
+    return JOINTS.contains(word) || word.equals("&") ? end + 1 - at : 0;
+  }
+
+  private static Words withoutJoint(Words words) {
+    int end = words.length();
+    while (end > 0 && ",; \u00a0\t".indexOf(words.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Words kept = words.part(0, end);
+    for (String joint : JOINTS) {
+      String after = " " + joint;
+      if (kept.text().endsWith(after)) {
+        return kept.part(0, kept.length() - after.length()).strip();
+      }
+    }
+    return kept;
+  }
+
+  /** Whether a part names somebody, with or without a title before the name. */
+  private static boolean beginsPerson(String part) {
+    String text = part.strip();
+    int start = nameStart(text);
+    if (nameEnd(text, start) == start) {
+      return false;
+    }
+    if (start == 0) {
+      return !RoleWords.isRole(text.substring(0, nameEnd(text, 0)));
+    }
+    String title = text.substring(0, start).strip();
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    return !PREPOSITIONS.contains(last) && !last.endsWith(".");
+  }
+
+  /** Where the name begins after a title: "vicedirektør Bo Vang", "HR-chef Bo Vang". */
+  private static int nameStart(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int space = wordEnd(text, at);
+      String word = text.substring(at, space);
+      boolean title = !startsUpper(word) || RoleWords.isTitle(word) || isSeat(word);
+      boolean nameBehind = space + 1 < text.length() && hasCapital(text, space + 1);
+      if (!title || !nameBehind) {
+        break;
+      }
+      at = space + 1;
+    }
+    return at < text.length() && startsUpper(text.substring(at)) ? at : 0;
+  }
+
+  private static boolean isSeat(String word) {
+    return word.length() <= 4
+        && word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        && RoleWords.isRole(word);
+  }
+
+  private static boolean hasCapital(String text, int from) {
+    for (int at = from; at < text.length() && at < from + 60; at = wordEnd(text, at) + 1) {
+      if (Character.isUpperCase(text.charAt(at))) {
+        return true;
+      }
+      if ("(,;-–".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Words.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the words in capitals end that begin at a place: the end of "Ida Holm". */
+  static int nameEnd(String text, int start) {
+    int end = start;
+    int at = start;
+    while (at < text.length() && Character.isUpperCase(text.charAt(at))) {
+      int word = at;
+      while (at < text.length() && isNameCharacter(text, at)) {
+        at++;
+      }
+      if (end > start && RoleWords.isRole(text.substring(word, at))) {
+        break;
+      }
+      end = at;
+      if (at < text.length() && Words.isSpace(text.charAt(at))) {
+        at++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isNameCharacter(String text, int at) {
+    char c = text.charAt(at);
+    boolean initial = c == '.' && at > 0 && Character.isUpperCase(text.charAt(at - 1));
+    boolean hyphen = c == '-' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    return Character.isLetter(c)
+        || hyphen
+        || c == '\''
+        || c == '’'
+        || initial
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean startsUpper(String text) {
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+  }
+}
