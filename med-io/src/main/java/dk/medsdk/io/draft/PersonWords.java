@@ -195,7 +195,7 @@ final class PersonWords {
       while (at < text.length() && isNameCharacter(text, at)) {
         at++;
       }
-      if (end > start && RoleWords.isRole(text.substring(word, at))) {
+      if (at == word || (end > start && RoleWords.isRole(text.substring(word, at)))) {
         break;
       }
       end = at;
