@@ -1,6 +1,8 @@
 package dk.medsdk.cli;
 
+import dk.medsdk.finding.Finding;
 import dk.medsdk.io.ReadResult;
+import dk.medsdk.io.text.WrittenText;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.report.TextReportWriter;
 import java.io.IOException;
@@ -8,10 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code med convert}: reads each document and writes it in a form for programs.
+ * {@code med convert}: reads each document and writes it in a form for programs, or as a page of
+ * text.
  *
  * <p>Of a document that was read with errors nothing is written: half of the minutes would pass for
- * all of them. What readers found is said on standard error.
+ * all of them. What readers found, and what a page does not hold, is said on standard error.
  */
 final class ConvertCommand {
 
@@ -40,8 +43,10 @@ final class ConvertCommand {
   }
 
   private void refuseMoreThanOne() {
-    if (options.to() != OutputForm.NDJSON) {
-      throw new WrongUsage(Message.ONE_DOCUMENT_ONLY, options.to().label());
+    switch (options.to()) {
+      case JSON, YAML -> throw new WrongUsage(Message.ONE_DOCUMENT_ONLY, options.to().label());
+      case TEXT -> throw new WrongUsage(Message.ONE_TEXT_ONLY);
+      case NDJSON -> {}
     }
   }
 
@@ -67,18 +72,26 @@ final class ConvertCommand {
   private String text(Input input, ReadResult<MeetingDocument> document) {
     Convertible<?> found = Convertible.from(document);
     ReadResult<?> read = found.read();
-    session.err().print(findings(input, read));
+    say(input, read, read.findings());
     if (!read.isReadable()) {
       int line = read.source().firstLine();
       String place = line == 1 ? input.name() : input.name() + ":" + line;
       run.trouble(ExitCode.UNDECIDED, Message.NOT_CONVERTED, place);
       return "";
     }
+    WrittenText text = found.as(options.to());
+    say(input, read, text.losses().stream().map(loss -> placed(loss, read)).toList());
     written = true;
-    return found.as(options.to());
+    return text.text();
   }
 
-  private String findings(Input input, ReadResult<?> read) {
-    return TextReportWriter.in(session.locale()).text(input.name(), read.source(), read.findings());
+  /** A loss at the place where the value stands in what was read, if it is printed there. */
+  private static Finding placed(Finding loss, ReadResult<?> read) {
+    return loss.toBuilder().span(read.sourceMap().nearestSpanOf(loss.path())).build();
+  }
+
+  private void say(Input input, ReadResult<?> read, List<Finding> findings) {
+    TextReportWriter writer = TextReportWriter.in(session.locale());
+    session.err().print(writer.text(input.name(), read.source(), findings));
   }
 }

@@ -2,6 +2,7 @@ package dk.medsdk.cli;
 
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.io.json.MedJson;
+import dk.medsdk.io.text.WrittenText;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.source.ModelPath;
@@ -25,7 +26,7 @@ record Convertible<T>(ReadResult<T> read, MedJson<T> form) {
         : new Convertible<>(read, MedJson.documents());
   }
 
-  String as(OutputForm out) {
+  WrittenText as(OutputForm out) {
     return out.write(read, form);
   }
 

@@ -51,31 +51,39 @@ enum HelpText {
         med check minutes.txt --gate published --out report.txt
       """),
   CONVERT(
-      "Læser dokumenter og skriver dem, som programmer kan læse dem: JSON, YAML eller NDJSON.",
-      "Reads documents and writes them as programs can read them: JSON, YAML or NDJSON."),
+      "Læser dokumenter og skriver dem, som programmer kan læse dem, i JSON, YAML eller NDJSON,"
+          + " eller som en side tekst.",
+      "Reads documents and writes them as programs can read them, in JSON, YAML or NDJSON, or as a"
+          + " page of text."),
   CONVERT_MORE(
       "Et dokument kan være ren tekst, JSON, YAML eller NDJSON; med ser selv hvilket. En fil med en"
           + " organisation bliver til en organisation. Nederst skrives, hvad dokumentet blev læst"
-          + " fra (provenance). Det, der ikke kunne læses, står på standard error, og et dokument"
-          + " med fejl i læsningen bliver ikke skrevet; de andre gør.",
+          + " fra (provenance), undtagen i tekst. Det, der ikke kunne læses, og det, som teksten"
+          + " ikke har plads til, står på standard error, og et dokument med fejl i læsningen bliver"
+          + " ikke skrevet; de andre gør.",
       "A document can be plain text, JSON, YAML or NDJSON; med sees which. A file with an"
           + " organisation becomes an organisation. What the document was read from is written at"
-          + " its end (provenance). What could not be read is said on standard error, and a"
-          + " document that was read with errors is not written; the others are."),
+          + " its end (provenance), but not in text. What could not be read, and what a text has no"
+          + " place for, is said on standard error, and a document that was read with errors is not"
+          + " written; the others are."),
   CONVERT_EXAMPLES(
       """
         med convert referat.txt --to json
         med convert referat.json --to yaml --out referat.yaml
         med convert "Møder 2026" --to ndjson --out referater.ndjson
+        med convert referat.json --to text --out referat.txt
       """,
       """
         med convert minutes.txt --to json
         med convert minutes.json --to yaml --out minutes.yaml
         med convert "Meetings 2026" --to ndjson --out minutes.ndjson
+        med convert minutes.json --to text --out minutes.txt
       """),
   TO(
-      "json eller yaml (ét dokument) eller ndjson (ét eller flere, hvert på sin linje).",
-      "json or yaml (one document) or ndjson (one or more, each on a line)."),
+      "json eller yaml (ét dokument), ndjson (ét eller flere, hvert på sin linje) eller text (ét"
+          + " dokument, som mennesker læser det).",
+      "json or yaml (one document), ndjson (one or more, each on a line) or text (one document as"
+          + " people read it)."),
   // Endings without their full stop, after which picocli would break the line.
   DOCUMENTS(
       "En fil, en mappe eller - (standard input). En fil læses, uanset hvad den hedder. I en mappe,"

@@ -60,13 +60,23 @@ enum Message {
       "Skriv, hvad der skal konverteres, fx: med convert referat.txt --to json.",
       "Say what to convert, such as: med convert minutes.txt --to json."),
   NO_FORM_NAMED(
-      "Skriv, hvad der skal konverteres til: --to json, --to yaml eller --to ndjson.",
-      "Say what to convert to: --to json, --to yaml or --to ndjson."),
+      "Skriv, hvad der skal konverteres til: --to json, --to yaml, --to ndjson eller --to text.",
+      "Say what to convert to: --to json, --to yaml, --to ndjson or --to text."),
   ONE_DOCUMENT_ONLY(
       "--to %s skriver ét dokument, og her er der flere. Brug --to ndjson, som skriver et dokument"
           + " på hver linje.",
       "--to %s writes one document, and there are more here. Use --to ndjson, which writes a"
           + " document on each line."),
+  ONE_TEXT_ONLY(
+      "--to text skriver ét dokument, og her er der flere. Kør med convert én gang for hvert"
+          + " dokument, fx: med convert referat.json --to text --out referat.txt.",
+      "--to text writes one document, and there are more here. Run med convert once for each"
+          + " document, such as: med convert minutes.json --to text --out minutes.txt."),
+  NO_TEXT_OF_ORGANISATION(
+      "En organisation kan ikke skrives som tekst; det kan kun dagsordener og referater. Brug --to"
+          + " json eller --to yaml.",
+      "An organisation cannot be written as text; only agendas and minutes can. Use --to json or"
+          + " --to yaml."),
   NOT_CONVERTED(
       "%s er ikke konverteret, for den kunne ikke læses uden fejl; de står ovenfor.",
       "%s was not converted, as it could not be read without errors; they stand above."),

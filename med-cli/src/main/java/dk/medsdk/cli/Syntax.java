@@ -78,7 +78,7 @@ final class Syntax {
   private CommandSpec convert() {
     CommandSpec convert =
         taking("med convert", HelpText.CONVERT, HelpText.DOCUMENTS, HelpText.FILE_LABEL, "1..*");
-    convert.addOption(option(TO, "json|yaml|ndjson", HelpText.TO));
+    convert.addOption(option(TO, "json|yaml|ndjson|text", HelpText.TO));
     convert.addOption(option(OUT, text(HelpText.OUT_LABEL), HelpText.OUT));
     convert.usageMessage().description("", text(HelpText.CONVERT_MORE));
     withExitCodes(convert.usageMessage(), HelpText.EXIT_0_WRITTEN);

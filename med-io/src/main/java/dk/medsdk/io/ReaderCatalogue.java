@@ -101,13 +101,39 @@ public final class ReaderCatalogue implements FindingCatalogue {
               "The text has letters that were encoded twice, so that \"æ\" shows as \"Ã¦\"; they"
                   + " were read as what they should have been"));
 
+  /** A page of text has no place for a value; {@link dk.medsdk.io.text.TextLosses} lists them. */
+  public static final FindingKind NOT_IN_TEXT =
+      ReadingKind.of(
+          "NotInText",
+          Severity.INFO,
+          new BilingualText(
+              "Teksten har ikke plads til en værdi", "The text has no place for a value"),
+          new BilingualText(
+              "{path} står ikke i teksten, for dér er der ikke plads til det",
+              "{path} is not in the text, which has no place for it"));
+
+  /** A value does not stand in a page of text as it is. */
+  public static final FindingKind CHANGED_IN_TEXT =
+      ReadingKind.of(
+          "ChangedInText",
+          Severity.WARNING,
+          new BilingualText(
+              "En værdi står anderledes i teksten", "A value is not the same in the text"),
+          new BilingualText(
+              "{path} kan ikke stå i teksten, som det er: det står anderledes eller bliver læst som noget"
+                  + " andet",
+              "{path} cannot stand in the text as it is: it is written differently or will be read as"
+                  + " something else"));
+
   private static final List<FindingKind> KINDS =
       Stream.concat(
               Stream.of(
+                  CHANGED_IN_TEXT,
                   DOCUMENT_TOO_LARGE,
                   EMPTY_DOCUMENT,
                   GUESSED_ENCODING,
                   NO_ITEMS_FOUND,
+                  NOT_IN_TEXT,
                   NOT_TEXT,
                   NUMBERED_PARAGRAPH_WITHOUT_TITLE,
                   TWICE_ENCODED),

@@ -30,7 +30,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads agendas and minutes from plain text: {@code MedText.read(Path.of("referat.txt")).value()}.
+ * Reads agendas and minutes from plain text, {@code MedText.read(Path.of("referat.txt")).value()},
+ * and writes them.
  *
  * <p>Every text is a document: what is not understood is kept as text in its place, and nothing is
  * thrown for content. Safe to use from many threads.
@@ -85,6 +86,28 @@ public final class MedText {
     return unread
         ? unread(document.source(), document.findings(), provenance)
         : read(document.source(), document.lines(), document.findings(), provenance);
+  }
+
+  /**
+   * Writes a document as a page that people read, and that {@link #read(String)} reads back:
+   *
+   * <pre>
+   * - Udvalg: HMU Kysthospitalet
+   * - Mødedato: 12. marts, 2026 kl. 09:00
+   * 1. Godkendelse af dagsorden (kl. 09.00-09.05)
+   * Beslutning
+   * HMU besluttede, at:
+   * - godkende dagsordenen
+   * </pre>
+   *
+   * <p>What was read of a page is written as the same page. Nothing is thrown for content: what a
+   * page cannot hold is among the losses.
+   *
+   * @throws IllegalArgumentException if the document has more levels than {@link
+   *     dk.medsdk.io.json.JsonLimits#STANDARD} allows
+   */
+  public static WrittenText write(MeetingDocument document) {
+    return TextWriter.write(document, text -> read(text).value());
   }
 
   private static ReadResult<MeetingDocument> read(ByteInput input) {

@@ -1,0 +1,36 @@
+package dk.medsdk.io.text;
+
+import dk.medsdk.model.meeting.Attachment;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes lists of attachments: {@code - Bilag 1 – Oversigt over konsulentaftaler}. */
+final class AttachmentWriter {
+
+  private static final String WORD = "Bilag";
+
+  private AttachmentWriter() {}
+
+  static void write(String heading, List<Attachment> attachments, PageText page) {
+    if (!attachments.isEmpty()) {
+      page.line(heading);
+      attachments.forEach(attachment -> page.bullet(attachment(attachment)));
+    }
+  }
+
+  private static String attachment(Attachment attachment) {
+    String title = attachment.title().orElse("");
+    if (attachment.number().isPresent()) {
+      String number = WORD + " " + attachment.number().get();
+      return title.isEmpty() ? number : number + " – " + title;
+    }
+    return mayBeNumber(title) ? WORD + " – " + title : title;
+  }
+
+  /** A title such as "3. udgave" would pass for number and title. */
+  private static boolean mayBeNumber(String title) {
+    return title.isEmpty()
+        || Character.isDigit(title.charAt(0))
+        || title.toLowerCase(Locale.ROOT).startsWith("bilag");
+  }
+}

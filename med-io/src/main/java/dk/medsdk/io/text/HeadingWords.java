@@ -1,0 +1,118 @@
+package dk.medsdk.io.text;
+
+import dk.medsdk.io.block.PurposeWords;
+import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.ContentsEntry;
+import dk.medsdk.model.meeting.Purpose;
+import dk.medsdk.model.meeting.TimeSlot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one line that heads an item: {@code 3. Støj i storrummet (kl. 10.30-10.45, orientering v. Ida
+ * Holm – 15 min.)}.
+ *
+ * <p>A number that pages print stands bare before the title. Other numbers, titles in small letters
+ * and items without number follow the word {@code Punkt}, and items under items {@code Underpunkt},
+ * so that no line of text can be taken for them.
+ */
+final class HeadingWords {
+
+  private static final String ITEM = "Punkt";
+  private static final String SUB_ITEM = "Underpunkt";
+  private static final String DEEPER = "Under-u";
+  private static final int MOST_DIGITS = 3;
+
+  private HeadingWords() {}
+
+  /** The line of the list of contents. */
+  static String of(ContentsEntry entry) {
+    String tag = entry.slot().map(HeadingWords::clock).orElse("");
+    return heading(ITEM, entry.number(), entry.title(), tag, true);
+  }
+
+  /**
+   * The heading of an item.
+   *
+   * @param depth 1 for an item of the meeting, one more for each item around it
+   */
+  static String of(AgendaItem item, int depth) {
+    String word = depth == 1 ? ITEM : SUB_ITEM;
+    for (int i = 2; i < depth; i++) {
+      word = DEEPER + word.substring(1);
+    }
+    return heading(word, item.number(), item.title(), tag(item), depth == 1);
+  }
+
+  private static String heading(
+      String word, Optional<String> number, Optional<String> title, String tag, boolean bare) {
+    boolean plain =
+        bare
+            && number.filter(HeadingWords::isPrinted).isPresent()
+            && title.filter(HeadingWords::isTitle).isPresent();
+    String lead =
+        plain ? number.get() + "." : word + number.map(printed -> " " + printed).orElse("") + ":";
+    String tagged = tag.isEmpty() ? "" : " (" + tag + ")";
+    return lead + title.map(words -> " " + words).orElse("") + tagged;
+  }
+
+  /** {@code 3}, {@code 01}, {@code 4a}. */
+  private static boolean isPrinted(String number) {
+    int digits = 0;
+    while (digits < number.length()
+        && number.charAt(digits) >= '0'
+        && number.charAt(digits) <= '9') {
+      digits++;
+    }
+    boolean letter =
+        digits + 1 == number.length()
+            && number.charAt(digits) >= 'a'
+            && number.charAt(digits) <= 'z';
+    return digits > 0 && digits <= MOST_DIGITS && (digits == number.length() || letter);
+  }
+
+  private static boolean isTitle(String title) {
+    return Character.isUpperCase(title.codePointAt(0));
+  }
+
+  private static String tag(AgendaItem item) {
+    List<String> parts = new ArrayList<>();
+    item.slot().ifPresent(slot -> parts.add(clock(slot)));
+    String why = why(item);
+    if (!why.isEmpty()) {
+      parts.add(why);
+    }
+    String said = String.join(", ", parts);
+    if (item.allottedMinutes().isEmpty()) {
+      return said;
+    }
+    String minutes = item.allottedMinutes().getAsInt() + " min.";
+    return said.isEmpty() ? minutes : said + " – " + minutes;
+  }
+
+  private static String clock(TimeSlot slot) {
+    String end = slot.end().map(to -> "-" + DanishWords.pointed(to)).orElse("");
+    return "kl. " + DanishWords.pointed(slot.start()) + end;
+  }
+
+  /** Purposes, unless the title says them, and presenters. */
+  private static String why(AgendaItem item) {
+    List<Purpose> told = item.title().map(PurposeWords::inTitle).orElse(List.of());
+    String purposes = told.equals(item.purposes()) ? "" : joined(purposes(item));
+    String presenters = item.presenters().isEmpty() ? "" : "v. " + joined(item.presenters());
+    return (purposes + " " + presenters).strip();
+  }
+
+  private static List<String> purposes(AgendaItem item) {
+    return item.purposes().stream().map(DanishWords::purpose).toList();
+  }
+
+  /** {@code Ida Holm, Bo Vang og Eva Lund}. */
+  private static String joined(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " og " + words.get(last);
+  }
+}
