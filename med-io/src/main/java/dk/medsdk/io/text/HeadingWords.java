@@ -2,6 +2,7 @@ package dk.medsdk.io.text;
 
 import dk.medsdk.io.block.PurposeWords;
 import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.AgendaItemBuilder;
 import dk.medsdk.model.meeting.ContentsEntry;
 import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.meeting.TimeSlot;
@@ -13,15 +14,16 @@ import java.util.Optional;
  * The one line that heads an item: {@code 3. Støj i storrummet (kl. 10.30-10.45, orientering v. Ida
  * Holm – 15 min.)}.
  *
- * <p>A number that pages print stands bare before the title. Other numbers, titles in small letters
- * and items without number follow the word {@code Punkt}, and items under items {@code Underpunkt},
- * so that no line of text can be taken for them.
+ * <p>A number that pages print stands bare before the title, and a break has none. Other numbers,
+ * titles in small letters and items without number follow the word {@code Punkt}, and items under
+ * items {@code Underpunkt}, so that no line of text can be taken for them.
  */
 final class HeadingWords {
 
   private static final String ITEM = "Punkt";
   private static final String SUB_ITEM = "Underpunkt";
   private static final String DEEPER = "Under-u";
+  private static final List<Purpose> BREAK = List.of(Purpose.BREAK);
   private static final int MOST_DIGITS = 3;
 
   private HeadingWords() {}
@@ -42,7 +44,10 @@ final class HeadingWords {
     for (int i = 2; i < depth; i++) {
       word = DEEPER + word.substring(1);
     }
-    return heading(word, item.number(), item.title(), tag(item), depth == 1);
+    String tag = tag(item);
+    return depth == 1 && isBreak(item)
+        ? item.title().orElse("") + " (" + tag + ")"
+        : heading(word, item.number(), item.title(), tag, depth == 1);
   }
 
   private static String heading(
@@ -55,6 +60,15 @@ final class HeadingWords {
         plain ? number.get() + "." : word + number.map(printed -> " " + printed).orElse("") + ":";
     String tagged = tag.isEmpty() ? "" : " (" + tag + ")";
     return lead + title.map(words -> " " + words).orElse("") + tagged;
+  }
+
+  /** {@code Pause (15 min.)}: a break by its title, with a time and nothing else. */
+  private static boolean isBreak(AgendaItem item) {
+    boolean named = item.title().map(PurposeWords::inTitle).equals(Optional.of(BREAK));
+    boolean timed = item.slot().isPresent() || item.allottedMinutes().isPresent();
+    AgendaItemBuilder bare = AgendaItem.builder().title(item.title()).slot(item.slot());
+    bare.allottedMinutes(item.allottedMinutes()).purposes(BREAK);
+    return named && timed && item.equals(bare.build());
   }
 
   /** {@code 3}, {@code 01}, {@code 4a}. */

@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 final class LooksOfLine {
 
-  private static final int SHORTEST_PROSE = 25;
+  private static final int SHORTEST_PROSE = 15;
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_LABEL = 40;
 
@@ -53,6 +53,32 @@ final class LooksOfLine {
   private static final List<String> VERBS =
       List.of(" indstill", " anbefale", " beslutte", " har besluttet", " vedtog", " vedtage");
 
+  /** Words in which decisions are told; readers look for them where no list of them is printed. */
+  private static final List<String> DECIDING =
+      List.of(
+          " blev ",
+          " bliver ",
+          "aftal",
+          "afvis",
+          "anbefal",
+          "beslut",
+          "drøft",
+          "efterretning",
+          "enig",
+          "evaluer",
+          "godkend",
+          "indstilling",
+          "nedsat",
+          "orienter",
+          "oversend",
+          "tiltr",
+          "udpeg",
+          "udsat",
+          "udsk",
+          "udsæt",
+          "valgt",
+          "vedt");
+
   private LooksOfLine() {}
 
   /** A sentence that nobody takes for anything else: it begins large, is long and ends. */
@@ -62,6 +88,12 @@ final class LooksOfLine {
     boolean labelled = colon >= 0 && colon <= LONGEST_LABEL && colon + 1 < text.length();
     boolean ends = ".!?:".indexOf(last) >= 0;
     return ends && !labelled && text.length() >= SHORTEST_PROSE && beginsLikeProse(text);
+  }
+
+  /** Whether readers may take a sentence of it for a resolution. */
+  static boolean mayDecide(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return DECIDING.stream().anyMatch(lower::contains);
   }
 
   /** A few words in one line, begun large, without a mark. */

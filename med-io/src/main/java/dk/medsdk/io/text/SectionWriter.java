@@ -40,7 +40,11 @@ final class SectionWriter {
 
   private void decision(Decision decision) {
     page.line("Beslutning");
-    TextBlockWriter.write(decision.narrative(), page);
+    if (decision.resolutions().isEmpty()) {
+      TextBlockWriter.writeAccount(decision.narrative(), page);
+    } else {
+      TextBlockWriter.write(decision.narrative(), page);
+    }
     if (decision.actor().isPresent()) {
       page.line(decision.actor().get() + " besluttede, at:");
     } else if (!decision.resolutions().isEmpty()) {

@@ -25,19 +25,31 @@ final class TextBlockWriter {
 
   private final PageText page;
 
-  private TextBlockWriter(PageText page) {
+  /** Whether a sentence that decides could be taken for a resolution. */
+  private final boolean decides;
+
+  private TextBlockWriter(PageText page, boolean decides) {
     this.page = page;
+    this.decides = decides;
   }
 
   static void write(RichText text, PageText page) {
-    TextBlockWriter writer = new TextBlockWriter(page);
+    new TextBlockWriter(page, false).write(text);
+  }
+
+  /** The account of a decision under which no resolutions are listed. */
+  static void writeAccount(RichText text, PageText page) {
+    new TextBlockWriter(page, true).write(text);
+  }
+
+  private void write(RichText text) {
     List<TextBlock> blocks = text.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       if (i > 0 && wouldMerge(blocks.get(i - 1), block)) {
         page.blank();
       }
-      writer.write(block, i + 1 < blocks.size());
+      write(block, i + 1 < blocks.size());
     }
   }
 
@@ -48,7 +60,9 @@ final class TextBlockWriter {
 
   private void write(TextBlock block, boolean goesOn) {
     if (block instanceof Paragraph paragraph) {
-      page.line((LooksOfLine.isProse(paragraph.text()) ? "" : IN) + paragraph.text());
+      String words = paragraph.text();
+      boolean plain = LooksOfLine.isProse(words) && !(decides && LooksOfLine.mayDecide(words));
+      page.line((plain ? "" : IN) + words);
     } else if (block instanceof Heading heading) {
       write(heading, goesOn);
     } else if (block instanceof TextList list) {

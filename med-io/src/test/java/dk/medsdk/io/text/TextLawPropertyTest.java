@@ -1,0 +1,86 @@
+package dk.medsdk.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.testkit.arbitrary.MedArbitraries;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Text → model → text → model changes nothing, and the first text says what it does not hold.
+ *
+ * <p>The law is about every document. Where today's reader does not read what is written, the
+ * documents are made so that it does ({@link ReadableToday}): what is not restricted below holds
+ * for all.
+ */
+class TextLawPropertyTest {
+
+  @Property(tries = 150)
+  @Domain(MedArbitraries.Valid.class)
+  void whatWasReadOfAPageIsWrittenAsTheSamePage(@ForAll MeetingDocument any) {
+    Assume.that(any.themeDiscussion().isEmpty());
+
+    WrittenText first = MedText.write(ReadableToday.of(any));
+    MeetingDocument read = MedText.read(first.text()).value();
+    WrittenText second = MedText.write(read);
+
+    assertThat(second.text()).isEqualTo(first.text());
+    assertThat(MedText.read(second.text()).value()).isEqualTo(read);
+    assertThat(second.losses()).isEmpty();
+  }
+
+  @Property(tries = 150)
+  @Domain(MedArbitraries.Valid.class)
+  void allButTheReportedLossesIsReadAgain(@ForAll MeetingDocument any) {
+    Assume.that(any.themeDiscussion().isEmpty());
+    MeetingDocument document = ReadableToday.of(any);
+
+    WrittenText written = MedText.write(document);
+
+    JsonNode expected = WithoutLosses.of(document, written.losses());
+    assertThat(WithoutLosses.read(MedText.read(written.text()).value(), expected))
+        .isEqualTo(expected);
+    assertThat(written.losses()).extracting(loss -> loss.id()).containsOnly("NotInText");
+  }
+
+  /** Not restricted: what is left of a document is the document without the losses. */
+  @Property(tries = 150)
+  @Domain(MedArbitraries.Valid.class)
+  void leavesOutNothingButWhatItReports(@ForAll MeetingDocument document) {
+    TextReduction reduction = TextReduction.of(document);
+
+    JsonNode expected = WithoutLosses.of(document, reduction.losses());
+
+    assertThat((JsonNode) TextReduction.tree(reduction.document())).isEqualTo(expected);
+    assertThat(reduction.losses()).allMatch(loss -> loss.id().equals("NotInText"));
+  }
+
+  /** Not restricted: nothing a document can hold breaks a line or stops the writer. */
+  @Property(tries = 150)
+  @Domain(MedArbitraries.Any.class)
+  void writesWhateverADocumentHoldsInLinesOfPrintableCharacters(@ForAll MeetingDocument document) {
+    String text = MedText.write(document).text();
+
+    assertThat(text.codePoints())
+        .allMatch(c -> c == '\n' || c == '\t' || !Character.isISOControl(c));
+    assertThat(text).doesNotContain("\u2028", "\u2029");
+    assertThat(text.isEmpty() || text.endsWith("\n")).isTrue();
+    assertThat(MedText.write(document)).isEqualTo(MedText.write(document));
+  }
+
+  /** Not restricted: a text in which nothing is lost or changed is read as the document itself. */
+  @Property(tries = 150)
+  @Domain(MedArbitraries.class)
+  void saysItWhereWhatIsReadIsNotWhatWasWritten(@ForAll MeetingDocument document) {
+    WrittenText written = MedText.write(document);
+    Assume.that(written.losses().stream().allMatch(loss -> loss.id().equals("NotInText")));
+
+    JsonNode expected = WithoutLosses.of(document, written.losses());
+    assertThat(WithoutLosses.read(MedText.read(written.text()).value(), expected))
+        .isEqualTo(expected);
+  }
+}
