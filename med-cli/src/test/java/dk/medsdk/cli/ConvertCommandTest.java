@@ -191,9 +191,10 @@ class ConvertCommandTest {
       value = {
         "convert --to json;Skriv, hvad der skal konverteres, fx: med convert referat.txt --to"
             + " json.",
-        "convert y;Skriv, hvad der skal konverteres til: --to json, --to yaml eller --to ndjson.",
+        "convert y;Skriv, hvad der skal konverteres til: --to json, --to yaml, --to ndjson eller"
+            + " --to text.",
         "convert y --to;Der mangler noget efter --to.",
-        "convert y --to xml;--to kan ikke være »xml«. Vælg mellem json, yaml, ndjson.",
+        "convert y --to xml;--to kan ikke være »xml«. Vælg mellem json, yaml, ndjson, text.",
         "convert y --too json;valg, der hedder »--too«. Mente du --to? Hjælp: med convert --help.",
         "conver y;Der er ingen kommando, der hedder »conver«. Mente du convert?"
       })

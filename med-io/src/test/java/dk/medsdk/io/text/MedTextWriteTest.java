@@ -1,10 +1,12 @@
 package dk.medsdk.io.text;
 
+import static dk.medsdk.model.meeting.DocumentKind.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.Severity;
 import dk.medsdk.io.json.MedJson;
+import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.testkit.SampleDocument;
 import dk.medsdk.testkit.SampleDocuments;
@@ -212,8 +214,9 @@ class MedTextWriteTest {
 
   @Test
   void putsEveryTextOnOneLineAndSaysIt() {
+    Meeting meeting = Meeting.builder().addPlaces(" a\nb\0 ", " ").minuteTaker("x\ud83d").build();
     WrittenText written =
-        write("\"places\": [\" a\\nb\\u0000 \", \" \"], \"minuteTaker\": \"x\\ud83d\"");
+        MedText.write(MeetingDocument.builder().kind(MINUTES).meeting(meeting).build());
 
     assertThat(written.text()).isEqualTo("Referat\n- Mødested: a b\n- Referent: x\ufffd\n");
     assertThat(paths(written, "ChangedInText"))

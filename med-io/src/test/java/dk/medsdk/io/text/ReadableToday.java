@@ -88,12 +88,12 @@ final class ReadableToday {
     return committee.toBuilder().name("HMU Kysthuset").level("HMU").build();
   }
 
-  /** Without side, representation, substitute, reason, two clocks, or no state. */
+  /** Without side, representation, substitute, reason, two clocks, no state, or a small "d’". */
   private static Attendance person(Attendance person) {
     Optional<LocalTime> until = person.from().isPresent() ? Optional.empty() : person.until();
     boolean partly = person.from().isPresent() || until.isPresent();
     return Attendance.builder()
-        .name(person.name())
+        .name(person.name().replace("d’A", "A"))
         .person(person.person())
         .role(partly ? Optional.empty() : person.role())
         .state(person.state().orElse(AttendanceState.ABSENT))

@@ -72,15 +72,15 @@ class TextLawPropertyTest {
     assertThat(MedText.write(document)).isEqualTo(MedText.write(document));
   }
 
-  /** Not restricted: a text in which nothing is lost or changed is read as the document itself. */
+  /** Not restricted: where what is read differs from what was written, a finding says so. */
   @Property(tries = 150)
   @Domain(MedArbitraries.class)
   void saysItWhereWhatIsReadIsNotWhatWasWritten(@ForAll MeetingDocument document) {
     WrittenText written = MedText.write(document);
-    Assume.that(written.losses().stream().allMatch(loss -> loss.id().equals("NotInText")));
+    boolean changed = written.losses().stream().anyMatch(loss -> loss.id().equals("ChangedInText"));
 
     JsonNode expected = WithoutLosses.of(document, written.losses());
-    assertThat(WithoutLosses.read(MedText.read(written.text()).value(), expected))
-        .isEqualTo(expected);
+    JsonNode read = WithoutLosses.read(MedText.read(written.text()).value(), expected);
+    assertThat(changed || read.equals(expected)).isTrue();
   }
 }
