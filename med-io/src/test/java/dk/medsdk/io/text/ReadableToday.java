@@ -33,6 +33,16 @@ final class ReadableToday {
 
   private ReadableToday() {}
 
+  /**
+   * Whether reading it ends: a name that begins with "Ⅳ" or "Ⓐ" holds today's reader up for ever.
+   */
+  static boolean ends(MeetingDocument document) {
+    return document
+        .toString()
+        .chars()
+        .noneMatch(c -> Character.isUpperCase(c) && !Character.isLetter(c));
+  }
+
   static MeetingDocument of(MeetingDocument document) {
     Optional<Meeting> meeting = document.meeting().map(ReadableToday::meeting);
     List<AgendaItem> items = meeting.map(Meeting::items).orElse(List.of());
@@ -107,7 +117,7 @@ final class ReadableToday {
   private static AgendaItem item(AgendaItem item, int index) {
     return item.toBuilder()
         .number(String.valueOf(index + 1))
-        .title(TITLES.get(index % TITLES.size()))
+        .title(title(index))
         .caseNumber(Optional.empty())
         .summary(prose(item.summary(), true))
         .recommendation(item.recommendation().map(ReadableToday::recommendation))
@@ -117,6 +127,12 @@ final class ReadableToday {
         .attachments(item.attachments().stream().filter(ReadableToday::isPlain).toList())
         .items(List.of())
         .build();
+  }
+
+  /** No title twice: lines whose titles come again below pass for the list of contents. */
+  private static String title(int index) {
+    String title = TITLES.get(index % TITLES.size());
+    return index < TITLES.size() ? title : title + " del " + index;
   }
 
   /** Without names that hold a full stop. */
