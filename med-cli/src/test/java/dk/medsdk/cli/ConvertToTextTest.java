@@ -50,7 +50,7 @@ class ConvertToTextTest {
     assertThat(run.err())
         .startsWith(
             agenda
-                + ":4:85: info [NotInText] /meeting/items/0/attachments/0/uri står ikke i teksten, for"
+                + ":3:87: info [NotInText] /meeting/items/0/attachments/0/uri står ikke i teksten, for"
                 + " dér er der ikke plads til det\n");
     assertThat(english("convert", agenda, "--to", "TEXT").err())
         .contains(
@@ -110,7 +110,7 @@ class ConvertToTextTest {
 
   @Test
   void explainsTheFindingsOfWriting() {
-    assertThat(danish("explain", "NotInText").out()).contains("ingen plads på en side");
-    assertThat(english("explain", "ChangedInText").out()).contains("cannot stand on a page");
+    assertThat(danish("explain", "NotInText").out()).contains("adressen på et bilag");
+    assertThat(english("explain", "ChangedInText").out()).contains("A title of two lines is put");
   }
 }
