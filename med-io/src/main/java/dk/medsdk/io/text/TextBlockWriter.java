@@ -23,6 +23,9 @@ final class TextBlockWriter {
   private static final String BAR = "|";
   private static final String TAB = "\t";
 
+  /** The lowest level that a format states, so that none fills a page with marks. */
+  private static final int DEEPEST = 9;
+
   private final PageText page;
 
   /** Whether a sentence that decides could be taken for a resolution. */
@@ -75,7 +78,9 @@ final class TextBlockWriter {
   private void write(Heading heading, boolean textBelow) {
     boolean bare = textBelow && heading.level() == 1 && LooksOfLine.isHeading(heading.text());
     page.line(
-        bare ? heading.text() : "#".repeat(Math.max(1, heading.level())) + " " + heading.text());
+        bare
+            ? heading.text()
+            : "#".repeat(Math.max(1, Math.min(heading.level(), DEEPEST))) + " " + heading.text());
   }
 
   private void write(TextList list, String indent) {

@@ -213,6 +213,18 @@ class MedTextWriteTest {
   }
 
   @Test
+  void writesNoHeadingDeeperThanNine() {
+    assertThat(
+            text(
+                """
+                "items": [{"number": "1", "title": "A", "summary": [
+                  {"type": "heading", "level": 2147483647, "text": "Tal"},
+                  {"type": "heading", "level": -1, "text": "Flere"}]}]
+                """))
+        .isEqualTo("Referat\n1. A\nResume\n######### Tal\n# Flere\n");
+  }
+
+  @Test
   void putsEveryTextOnOneLineAndSaysIt() {
     Meeting meeting = Meeting.builder().addPlaces(" a\nb\0 ", " ").minuteTaker("x\ud83d").build();
     WrittenText written =
