@@ -3,7 +3,7 @@ package dk.medsdk.io.draft;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.source.SourceSpan;
 
-/** Wrapped lines that are one text: joined by one space. */
+/** Wrapped lines that are one text, as {@link WrappedLines} joins them. */
 final class JoinedWords {
 
   private static final String SENTENCE_ENDS = ".:;!?)”\"";
@@ -12,7 +12,7 @@ final class JoinedWords {
   private SourceSpan span;
 
   JoinedWords(Words first) {
-    this(Placed.of(first));
+    this(new Placed<>(first.text(), first.span()));
   }
 
   JoinedWords(Placed<String> first) {
@@ -20,18 +20,36 @@ final class JoinedWords {
     span = first.span();
   }
 
-  /** Whether a line that begins in small letters goes on from one that ends without a mark. */
+  /**
+   * Whether a line goes on from one that ends inside a word, or in small letters from one that ends
+   * without a mark.
+   */
   boolean isContinuedBy(Words words) {
-    boolean open = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
-    return open && Character.isLowerCase(words.text().charAt(0));
+    if (isEmpty() || words.text().isEmpty()) {
+      return false;
+    }
+    char first = words.text().charAt(0);
+    boolean open = SENTENCE_ENDS.indexOf(last()) < 0;
+    return WrappedLines.endsInsideWord(text)
+        ? Character.isLetterOrDigit(first)
+        : open && Character.isLowerCase(first);
+  }
+
+  boolean isEmpty() {
+    return text.length() == 0;
+  }
+
+  /** The last character so far. */
+  char last() {
+    return text.charAt(text.length() - 1);
   }
 
   void add(Words words) {
-    text.append(' ').append(words.text());
+    WrappedLines.append(text, words.text());
     span = span.to(words.span());
   }
 
   Placed<String> finish() {
-    return new Placed<>(text.toString(), span);
+    return new Placed<>(WrappedLines.withoutSoftHyphens(text.toString()), span);
   }
 }

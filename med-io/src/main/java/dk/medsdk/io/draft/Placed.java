@@ -11,8 +11,8 @@ import dk.medsdk.source.SourceSpan;
  */
 record Placed<T>(T value, SourceSpan span) {
 
-  /** Words as they are. */
+  /** Words as they are, without the hyphens that no page shows. */
   static Placed<String> of(Words words) {
-    return new Placed<>(words.text(), words.span());
+    return new Placed<>(WrappedLines.withoutSoftHyphens(words.text()), words.span());
   }
 }

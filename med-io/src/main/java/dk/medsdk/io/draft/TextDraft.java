@@ -53,6 +53,13 @@ final class TextDraft {
     span = span.to(words.span());
   }
 
+  /** Adds a paragraph whose lines are joined already. */
+  void addParagraph(Placed<String> joined) {
+    endBlock();
+    blocks.add(new Placed<>(Paragraph.of(joined.value()), joined.span()));
+    span = span.to(joined.span());
+  }
+
   void addBullet(Block.Bullet bullet) {
     if (!list.takes(bullet) || !rows.isEmpty()) {
       endBlock();
