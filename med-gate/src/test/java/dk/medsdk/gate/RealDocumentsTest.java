@@ -253,9 +253,10 @@ class RealDocumentsTest {
     assertThat(result.findings()).isEmpty();
     var theme = document.themeDiscussion().orElseThrow();
     assertThat(theme.theme()).contains(text("theme"));
-    assertThat(theme.committee().flatMap(CommitteeReference::name)).contains(text("committee"));
+    assertThat(theme.committee().flatMap(CommitteeReference::level)).contains(text("committee"));
     assertThat(theme.date()).contains(LocalDate.parse(text("date")));
-    assertThat(meeting().committee().flatMap(CommitteeReference::name)).contains(text("committee"));
+    assertThat(meeting().committee().flatMap(CommitteeReference::level))
+        .contains(text("committee"));
     assertThat(meeting().date()).contains(LocalDate.parse(text("date")));
     assertThat(theme.rounds()).hasSize(2);
     for (JsonNode expected : facts.get("questions")) {

@@ -1,7 +1,7 @@
 package dk.medsdk.testkit;
 
-import static dk.medsdk.testkit.SampleParts.committee;
 import static dk.medsdk.testkit.SampleParts.info;
+import static dk.medsdk.testkit.SampleParts.level;
 import static dk.medsdk.testkit.SampleParts.question;
 import static dk.medsdk.testkit.SampleParts.round;
 import static dk.medsdk.testkit.SampleParts.summary;
@@ -30,7 +30,7 @@ final class Afbrydelser {
   private static ThemeDiscussion theme() {
     return ThemeDiscussion.builder()
         .theme("Hvordan får vi færre afbrydelser i en travl hverdag?")
-        .committee(committee("HMU", "HMU"))
+        .committee(level("HMU"))
         .date(LocalDate.of(2026, 5, 18))
         .addRounds(firstRound(), secondRound())
         .build();

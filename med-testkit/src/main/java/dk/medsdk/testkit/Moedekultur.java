@@ -1,6 +1,6 @@
 package dk.medsdk.testkit;
 
-import static dk.medsdk.testkit.SampleParts.committee;
+import static dk.medsdk.testkit.SampleParts.level;
 import static dk.medsdk.testkit.SampleParts.question;
 import static dk.medsdk.testkit.SampleParts.round;
 import static dk.medsdk.testkit.SampleParts.summary;
@@ -30,7 +30,7 @@ final class Moedekultur {
   private static ThemeDiscussion theme() {
     return ThemeDiscussion.builder()
         .theme("Tør vi holde korte møder?")
-        .committee(committee("HU", "HU"))
+        .committee(level("HU"))
         .date(LocalDate.of(2026, 1, 27))
         .addRounds(firstRound(), secondRound())
         .build();

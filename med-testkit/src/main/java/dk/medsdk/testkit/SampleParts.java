@@ -40,6 +40,11 @@ final class SampleParts {
     return CommitteeReference.builder().level(level).name(name).build();
   }
 
+  /** A committee of which only the level is printed. */
+  static CommitteeReference level(String level) {
+    return CommitteeReference.builder().level(level).build();
+  }
+
   /** Minutes that print no list of contents. */
   static MeetingDocument minutes(Meeting meeting) {
     return MeetingDocument.builder()

@@ -1,6 +1,6 @@
 package dk.medsdk.testkit;
 
-import static dk.medsdk.testkit.SampleParts.committee;
+import static dk.medsdk.testkit.SampleParts.level;
 import static dk.medsdk.testkit.SampleParts.question;
 import static dk.medsdk.testkit.SampleParts.round;
 import static dk.medsdk.testkit.SampleParts.summary;
@@ -30,7 +30,7 @@ final class Seniorliv {
   private static ThemeDiscussion theme() {
     return ThemeDiscussion.builder()
         .theme("Et godt seniorliv på regionens arbejdspladser")
-        .committee(committee("RMU", "RMU"))
+        .committee(level("RMU"))
         .date(LocalDate.of(2025, 10, 2))
         .addRound(onlyRound())
         .build();
