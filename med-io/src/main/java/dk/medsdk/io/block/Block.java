@@ -212,7 +212,12 @@ public sealed interface Block {
     }
   }
 
-  /** The first line of a question: "Spørgsmål 1: …". */
+  /**
+   * The first line of a question: "Spørgsmål 1: …".
+   *
+   * @param number the number as printed
+   * @param words the words of the question on this line, empty if they begin on the next
+   */
   record ThemeQuestionHeading(Words number, Words words) implements Block {
     @Override
     public SourceSpan span() {

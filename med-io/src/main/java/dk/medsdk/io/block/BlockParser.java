@@ -60,7 +60,7 @@ public final class BlockParser {
     if (line.isBlank()) {
       return new Block.Blank(line.span());
     }
-    Role role = at.place() == Place.THEME ? Role.NONE : at.numbering().roleOf(at.index());
+    Role role = at.place().isTheme() ? Role.NONE : at.numbering().roleOf(at.index());
     if (role == Role.CONTINUED) {
       return new Block.Blank(line.span());
     }
@@ -72,7 +72,7 @@ public final class BlockParser {
         default -> new Block.ContentsEntry(heading);
       };
     }
-    for (Recogniser recogniser : at.place() == Place.THEME ? IN_THEME : RECOGNISERS) {
+    for (Recogniser recogniser : at.place().isTheme() ? IN_THEME : RECOGNISERS) {
       Block block = recogniser.recognise(at);
       if (block != null) {
         return block;
@@ -85,6 +85,9 @@ public final class BlockParser {
 
   private static Place placeAfter(Block block, Place place) {
     if (block instanceof Block.ThemeTitle) {
+      return Place.THEME_HEAD;
+    }
+    if (block instanceof Block.ThemeRoundHeading || block instanceof Block.ThemeQuestionHeading) {
       return Place.THEME;
     }
     if (block instanceof Block.ContentsHeading || block instanceof Block.ContentsEntry) {

@@ -24,8 +24,14 @@ record Surroundings(List<Line> lines, int index, ItemNumbering numbering, Place 
     ITEM,
     /** Under an item, in its decision. */
     DECISION,
+    /** In a theme summary, before its first round or question. */
+    THEME_HEAD,
     /** In a theme summary. */
-    THEME
+    THEME;
+
+    boolean isTheme() {
+      return this == THEME || this == THEME_HEAD;
+    }
   }
 
   private static final int FAR = 8;

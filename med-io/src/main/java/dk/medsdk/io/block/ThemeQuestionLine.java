@@ -92,7 +92,7 @@ final class ThemeQuestionLine {
     int end = Clock.digitsEnd(text, start);
     if (end > start) {
       if (end + 1 < text.length() && text.charAt(end) == '.') {
-        end = Math.max(end, decimalsEnd(end + 1));
+        end = decimalsEnd(end + 1);
       }
       return end - start > MOST_DIGITS + 1 ? start : letterEnd(end);
     }

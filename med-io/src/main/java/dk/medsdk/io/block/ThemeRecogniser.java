@@ -1,53 +1,69 @@
 package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The headings of a theme summary: {@code Bilag til temadrøftelse på HMU møde den …}, {@code
  * Opsamling på 1 gruppedrøftelse:}, {@code Spørgsmål 1: …}.
  *
- * <p>Seen in theme-summary; rounds and questions count only after a title.
+ * <p>Seen in theme-summary, in Danish and English; rounds and questions count only after a title,
+ * or where they make up the document themselves.
  */
 final class ThemeRecogniser implements Recogniser {
 
-  private static final String QUESTION = "spørgsmål ";
+  private static final String ENDS_TEXT = ".:!?)";
+
+  private final HeadFieldRecogniser labels = new HeadFieldRecogniser();
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
-    Words words = at.line().words();
-    if (at.place() == Place.HEAD) {
-      return isTitle(words.text().toLowerCase(Locale.ROOT)) ? new Block.ThemeTitle(words) : null;
-    }
-    if (at.place() != Place.THEME || at.line().isBullet()) {
+    if (at.line().isBullet()) {
       return null;
     }
-    if (words.text().regionMatches(true, 0, "opsamling på ", 0, 13)) {
+    Words words = at.line().words();
+    if (at.place() == Place.HEAD) {
+      return opening(at, words);
+    }
+    if (!at.place().isTheme() || goesOn(at, words.text())) {
+      return null;
+    }
+    if (ThemeRoundLine.isOne(words.text())) {
       return new Block.ThemeRoundHeading(words);
     }
-    return question(words).orElse(null);
+    Block.ThemeQuestionHeading question = ThemeQuestionLine.read(words);
+    if (question != null) {
+      return question.words().isBlank() && !hasWordsBelow(at) ? null : question;
+    }
+    return at.place() == Place.THEME_HEAD ? label(at) : null;
   }
 
-  private static boolean isTitle(String text) {
-    return text.startsWith("bilag til temadrøftelse")
-        || text.startsWith("opsamling på temadrøftelse")
-        || text.startsWith("opsamling fra temadrøftelse");
+  private static @Nullable Block opening(Surroundings at, Words words) {
+    if (ThemeOpening.isTitle(at)) {
+      return new Block.ThemeTitle(words);
+    }
+    return ThemeOpening.isRound(at) ? new Block.ThemeRoundHeading(words) : null;
   }
 
-  private static Optional<Block> question(Words words) {
-    String text = words.text();
-    if (!text.regionMatches(true, 0, QUESTION, 0, QUESTION.length())) {
-      return Optional.empty();
+  /** Whether the line before may go on in this one: "… både i / 2. runde". */
+  private static boolean goesOn(Surroundings at, String text) {
+    Line before = at.index() == 0 ? null : at.lines().get(at.index() - 1);
+    if (before == null || before.isBlank() || Character.isUpperCase(text.charAt(0))) {
+      return false;
     }
-    int digits = Clock.digitsEnd(text, QUESTION.length());
-    boolean marked = digits < text.length() && ":.".indexOf(text.charAt(digits)) >= 0;
-    if (digits == QUESTION.length() || !marked) {
-      return Optional.empty();
-    }
-    Words number = words.part(QUESTION.length(), digits);
-    return Optional.of(new Block.ThemeQuestionHeading(number, words.from(digits + 1).strip()));
+    return ENDS_TEXT.indexOf(before.text().charAt(before.text().length() - 1)) < 0;
+  }
+
+  /** "Spørgsmål 1" alone needs a question below it. */
+  private static boolean hasWordsBelow(Surroundings at) {
+    Line next = at.next();
+    return !next.isBlank() && !next.isBullet();
+  }
+
+  /** The labels under the title say what those of every head say: "Dato: 4. maj 2026". */
+  private @Nullable Block label(Surroundings at) {
+    return labels.recognise(new Surroundings(at.lines(), at.index(), at.numbering(), Place.HEAD));
   }
 }

@@ -1,5 +1,8 @@
 package dk.medsdk.io.block;
 
+import dk.medsdk.io.line.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -64,6 +67,8 @@ final class ThemeRoundLine {
           "discussions",
           "work");
 
+  private static final Set<String> BEFORE_OUTCOMES = Set.of("fælles", "samlet", "kort");
+
   private static final Set<String> BEFORE_A_SUBJECT =
       Set.of("om", "vedr.", "vedrørende", "about", "on", "-", "–", "—");
 
@@ -81,8 +86,36 @@ final class ThemeRoundLine {
     if (line.length() > LONGEST || line.isEmpty() || ".,;?".indexOf(lastOf(line)) >= 0) {
       return false;
     }
-    String folded = ThemeWords.folded(line).replace('\u00a0', ' ').strip();
-    return new ThemeRoundLine(folded.split(" +")).matches();
+    return canBegin(line) && new ThemeRoundLine(words(ThemeWords.folded(line))).matches();
+  }
+
+  /** A look at the first word only, as most lines are none. */
+  private static boolean canBegin(String line) {
+    int end = 0;
+    while (end < line.length() && !Words.isSpace(line.charAt(end))) {
+      end++;
+    }
+    String first = bare(ThemeWords.folded(line.substring(0, end)));
+    return ThemeWords.isOutcome(first)
+        || isNumber(first)
+        || ROUNDS.contains(first)
+        || WITH_NUMBER.contains(first)
+        || BEFORE_OUTCOMES.contains(first)
+        || first.equals("group");
+  }
+
+  private static String[] words(String folded) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || Words.isSpace(folded.charAt(i))) {
+        if (i > start) {
+          words.add(folded.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words.toArray(String[]::new);
   }
 
   private static char lastOf(String line) {
@@ -107,7 +140,7 @@ final class ThemeRoundLine {
   }
 
   private void readOutcome() {
-    if (word().equals("fælles") || word().equals("samlet")) {
+    if (BEFORE_OUTCOMES.contains(word())) {
       at++;
     }
     if (ThemeWords.isOutcome(word())) {

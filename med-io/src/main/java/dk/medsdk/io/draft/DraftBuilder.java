@@ -37,8 +37,8 @@ public final class DraftBuilder {
   }
 
   private void read(Block block) {
-    if (block instanceof Block.ThemeTitle title && theme == null) {
-      theme = new ThemeReader(draft, title);
+    if (theme == null && isOfTheme(block)) {
+      theme = new ThemeReader(draft, head, block);
     } else if (theme != null) {
       theme.read(block);
     } else if (block instanceof Block.ItemCaseNumber number && (number.ofNext() || item == null)) {
@@ -56,6 +56,10 @@ public final class DraftBuilder {
     } else {
       head.read(block);
     }
+  }
+
+  private static boolean isOfTheme(Block block) {
+    return block instanceof Block.ThemeTitle || block instanceof Block.ThemeRoundHeading;
   }
 
   private MeetingDraft finish() {

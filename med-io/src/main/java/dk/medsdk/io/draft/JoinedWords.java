@@ -8,6 +8,8 @@ final class JoinedWords {
 
   private static final String SENTENCE_ENDS = ".:;!?)”\"";
 
+  private static final int TAIL = 140;
+
   private final StringBuilder text;
   private SourceSpan span;
 
@@ -42,6 +44,11 @@ final class JoinedWords {
   /** The last character so far. */
   char last() {
     return text.charAt(text.length() - 1);
+  }
+
+  /** The last hundred and some characters so far. */
+  String tail() {
+    return text.substring(Math.max(0, text.length() - TAIL));
   }
 
   void add(Words words) {

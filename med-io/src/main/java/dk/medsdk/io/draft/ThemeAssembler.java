@@ -52,9 +52,12 @@ final class ThemeAssembler {
   }
 
   private static ThemeQuestion question(QuestionDraft read, ModelPath at, SourceMap.Builder map) {
-    ThemeQuestionBuilder question =
-        ThemeQuestion.builder().number(read.number.value()).text(read.text.value());
+    ThemeQuestionBuilder question = ThemeQuestion.builder().text(read.text.value());
     map.put(at, read.text.span());
+    if (read.number != null) {
+      question.number(read.number.value());
+      map.put(at.child("number"), read.number.span());
+    }
     if (read.reporting != null) {
       question.reporting(read.reporting.value());
       map.put(at.child("reporting"), read.reporting.span());

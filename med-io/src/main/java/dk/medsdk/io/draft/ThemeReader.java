@@ -4,16 +4,14 @@ import dk.medsdk.io.block.Block;
 import dk.medsdk.io.draft.ThemeDraft.QuestionDraft;
 import dk.medsdk.io.draft.ThemeDraft.RoundDraft;
 import dk.medsdk.io.line.Words;
-import dk.medsdk.model.meeting.DateScanner;
 import dk.medsdk.model.meeting.DocumentKind;
-import dk.medsdk.source.SourceSpan;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a theme summary into the draft.
  *
- * <p>Its lines are wrapped: a blank line, a bullet or a heading ends what is being read.
+ * <p>Its lines are wrapped: a blank line, a bullet, a heading or a line that ends early ends what
+ * is being read. The end of a page does not: what it cuts in two is put together again.
  */
 final class ThemeReader {
 
@@ -22,140 +20,157 @@ final class ThemeReader {
     TITLE,
     ROUND,
     QUESTION,
-    RESPONSE,
+    TEXT,
     NOTHING
   }
 
-  private static final int LONGEST_HEAD = 200;
-
   private final MeetingDraft draft;
+  private final HeadReader head;
   private final ThemeDraft theme;
-  private Part part = Part.TITLE;
+  private final ThemeTitleReader title;
+  private final ThemeTexts texts;
+  private final PageMarks pages = new PageMarks();
+  private final LineWidths widths = new LineWidths();
+  private Part part = Part.NOTHING;
   private JoinedWords text;
-  private @Nullable RoundDraft round;
+
+  /** The bullet that is being read, {@code null} if it is a paragraph. */
+  private Block.@Nullable Bullet bullet;
+
   private @Nullable QuestionDraft question;
 
-  ThemeReader(MeetingDraft draft, Block.ThemeTitle title) {
+  ThemeReader(MeetingDraft draft, HeadReader head, Block first) {
     this.draft = draft;
-    this.theme = new ThemeDraft(title.span());
-    this.text = new JoinedWords(title.words());
+    this.head = head;
+    this.theme = new ThemeDraft(first.span());
+    this.title = new ThemeTitleReader(draft, theme);
+    this.texts = new ThemeTexts(draft, theme, title);
+    this.text = new JoinedWords(new Words("", first.span().start()));
     draft.theme = theme;
     draft.kind = DocumentKind.THEME_SUMMARY;
+    read(first);
   }
 
   /** Takes the next block of the summary. */
   void read(Block block) {
     if (block instanceof Block.Blank) {
-      end();
+      readBlank();
+      return;
+    }
+    if (block instanceof Block.Noise) {
+      texts.pageEnds();
+    } else if (block instanceof Block.ThemeTitle heading) {
+      pages.repeats(heading.words());
+      begin(Part.TITLE, heading.words());
     } else if (block instanceof Block.ThemeRoundHeading heading) {
       begin(Part.ROUND, heading.words());
     } else if (block instanceof Block.ThemeQuestionHeading heading) {
       begin(heading);
-    } else if (block instanceof Block.Bullet bullet) {
-      begin(Part.RESPONSE, bullet.words());
+    } else if (block instanceof Block.Bullet element) {
+      begin(Part.TEXT, element.words());
+      bullet = element;
     } else if (block instanceof Block.TextLine line) {
       readLine(line.words());
+    } else {
+      end();
+      head.read(block);
     }
-    if (!(block instanceof Block.Blank)) {
-      theme.span = theme.span.to(block.span());
-    }
+    theme.span = theme.span.to(block.span());
   }
 
   /** Ends what is being read. */
   void finish() {
     end();
+    texts.settle();
+  }
+
+  /** A question whose words are still to come goes on below. */
+  private void readBlank() {
+    if (part != Part.QUESTION || !text.isEmpty()) {
+      end();
+    }
   }
 
   private void readLine(Words words) {
-    if (part == Part.NOTHING) {
-      begin(Part.RESPONSE, words);
+    if (part == Part.NOTHING && pages.isMark(words)) {
+      texts.pageEnds();
+    } else if (part == Part.NOTHING && texts.resumes(words)) {
+      texts.resume(words);
+    } else if (part == Part.NOTHING || beginsAnew(words)) {
+      begin(Part.TEXT, words);
     } else {
       text.add(words);
+      widths.add(words);
     }
+  }
+
+  /** Whether a line that follows without a blank one is a text of its own. */
+  private boolean beginsAnew(Words words) {
+    return switch (part) {
+      case TITLE -> ThemeTitleReader.isLabelled(words) || isSentenceEnd() && isCapital(words);
+      case ROUND -> !text.isContinuedBy(words);
+      case QUESTION -> !text.isEmpty() && isCapital(words) && isAsked(words);
+      case TEXT -> !text.isContinuedBy(words) && widths.endsEarlyBefore(words);
+      case NOTHING -> true;
+    };
+  }
+
+  private boolean isAsked(Words next) {
+    return Reporting.in(text.tail()).isPresent()
+        || (text.last() == '?' && widths.endsEarlyBefore(next));
+  }
+
+  private boolean isSentenceEnd() {
+    return !text.isEmpty() && ".?!".indexOf(text.last()) >= 0;
+  }
+
+  private static boolean isCapital(Words words) {
+    return !words.text().isEmpty() && Character.isUpperCase(words.text().charAt(0));
   }
 
   private void begin(Part next, Words words) {
     end();
     part = next;
     text = new JoinedWords(words);
+    widths.add(words);
   }
 
   private void begin(Block.ThemeQuestionHeading heading) {
-    end();
-    QuestionDraft next = new QuestionDraft(Placed.of(heading.number()), Placed.of(heading.words()));
-    round().questions.add(next);
-    question = next;
-    part = Part.QUESTION;
-    text = new JoinedWords(heading.words());
+    begin(Part.QUESTION, heading.words());
+    texts.settle();
+    question = new QuestionDraft(Placed.of(heading.number()), Placed.of(heading.words()));
   }
 
   private void end() {
     Placed<String> read = text.finish();
     switch (part) {
-      case TITLE -> endTitle(read);
+      case TITLE -> title.read(read);
       case ROUND -> endRound(read);
       case QUESTION -> endQuestion(read);
-      case RESPONSE -> endResponse(read);
+      case TEXT -> texts.hold(text, bullet);
       case NOTHING -> {}
     }
+    bullet = null;
     part = Part.NOTHING;
   }
 
-  private void endTitle(Placed<String> title) {
-    String words = title.value();
-    String beginning = words.substring(0, Math.min(words.length(), LONGEST_HEAD));
-    Optional<DateScanner.Found> date = DateScanner.scan(beginning).stream().findFirst();
-    date.flatMap(found -> found.printed().date())
-        .ifPresent(day -> draft.date = new Placed<>(day, title.span()));
-    int colon = words.indexOf(':', date.map(found -> found.span().end()).orElse(0));
-    String head = colon < 0 ? words : words.substring(0, colon);
-    CommitteeLevels.in(head)
-        .ifPresent(
-            name -> draft.committee = new Placed<>(CommitteeLevels.committee(name), title.span()));
-    String named = colon < 0 ? "" : words.substring(colon + 1).strip();
-    if (!named.isEmpty()) {
-      theme.theme = new Placed<>(named, title.span());
-    }
-  }
-
   private void endRound(Placed<String> heading) {
-    round = new RoundDraft();
-    String title = heading.value();
-    boolean colon = title.endsWith(":");
+    texts.settle();
+    RoundDraft round = new RoundDraft();
+    String words = heading.value();
+    boolean colon = words.endsWith(":");
     round.title =
         new Placed<>(
-            colon ? title.substring(0, title.length() - 1).strip() : title, heading.span());
+            colon ? words.substring(0, words.length() - 1).strip() : words, heading.span());
     theme.rounds.add(round);
-    question = null;
+    texts.beginRound();
   }
 
   private void endQuestion(Placed<String> read) {
-    if (question == null) {
-      return;
-    }
-    String words = read.value();
-    SourceSpan span = question.number.span().to(read.span());
-    int open = words.lastIndexOf('(');
-    boolean reporting = words.endsWith(")") && open > 0 && words.indexOf("rapportering", open) > 0;
-    if (reporting) {
-      question.reporting =
-          new Placed<>(words.substring(open + 1, words.length() - 1).strip(), read.span());
-      words = words.substring(0, open).strip();
-    }
-    question.text = new Placed<>(words, span);
-  }
-
-  private void endResponse(Placed<String> read) {
     if (question != null) {
-      question.responses.add(read);
+      question.says(read);
+      texts.begin(question);
+      question = null;
     }
-  }
-
-  private RoundDraft round() {
-    if (round == null) {
-      round = new RoundDraft();
-      theme.rounds.add(round);
-    }
-    return round;
   }
 }
