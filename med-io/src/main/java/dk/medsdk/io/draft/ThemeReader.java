@@ -68,6 +68,7 @@ final class ThemeReader {
       begin(heading);
     } else if (block instanceof Block.Bullet element) {
       begin(Part.TEXT, element.words());
+      texts.listBegins();
       bullet = element;
     } else if (block instanceof Block.TextLine line) {
       readLine(line.words());
@@ -110,9 +111,13 @@ final class ThemeReader {
       case TITLE -> ThemeTitleReader.isLabelled(words) || isSentenceEnd() && isCapital(words);
       case ROUND -> !text.isContinuedBy(words);
       case QUESTION -> !text.isEmpty() && isCapital(words) && isAsked(words);
-      case TEXT -> !text.isContinuedBy(words) && widths.endsEarlyBefore(words);
+      case TEXT -> texts.isNextQuestion(words) || endsEarlyBefore(words);
       case NOTHING -> true;
     };
+  }
+
+  private boolean endsEarlyBefore(Words next) {
+    return !text.isContinuedBy(next) && widths.endsEarlyBefore(next);
   }
 
   private boolean isAsked(Words next) {

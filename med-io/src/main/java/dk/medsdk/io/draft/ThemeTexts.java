@@ -50,12 +50,25 @@ final class ThemeTexts {
     add(announced);
   }
 
+  /** Whether a line begins the next question where questions are only numbered. */
+  boolean isNextQuestion(Words words) {
+    int digits = style == Style.NUMBERED ? ThemeQuestionText.digits(words.text()) : 0;
+    return digits > 0
+        && digits + 2 < words.length()
+        && Character.isUpperCase(words.text().charAt(digits + 2));
+  }
+
   /** Takes a text that has ended. */
   void hold(JoinedWords text, Block.@Nullable Bullet element) {
-    settle(element != null);
+    settle(false);
     held = text;
     bullet = element;
     pageEnded = false;
+  }
+
+  /** Says that an element of a list begins here. */
+  void listBegins() {
+    settle(true);
   }
 
   /** Says that a page ends here. */

@@ -131,14 +131,19 @@ final class ThemeTitleReader {
       dash++;
     }
     String named = rest.substring(dash).strip();
-    if (!named.isEmpty() && (dash > 0 || Character.isUpperCase(named.charAt(0)))) {
+    boolean parted = dash > 0 || lastDash(named) >= 0;
+    if (!named.isEmpty() && (parted || Character.isUpperCase(named.charAt(0)))) {
       readDashed(named, title);
     }
   }
 
+  private static int lastDash(String words) {
+    return Math.max(words.lastIndexOf(" – "), words.lastIndexOf(" - "));
+  }
+
   /** Of "HMU – Støj" the last part, unless it is the committee that stands there. */
   private void readDashed(String named, Placed<String> title) {
-    int dash = Math.max(named.lastIndexOf(" – "), named.lastIndexOf(" - "));
+    int dash = lastDash(named);
     String last = dash < 0 ? named : named.substring(dash + 3);
     boolean day =
         !DateScanner.scan(last.substring(0, Math.min(last.length(), LONGEST_HEAD))).isEmpty();

@@ -3,6 +3,7 @@ package dk.medsdk.io.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.io.block.Surroundings.Place;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,5 +61,38 @@ class ThemeRecogniserTest {
       })
   void leavesSentencesThatBeginLikeThemAlone(String text) {
     assertThat(Lines.first(recogniser, Place.THEME, text)).isNull();
+  }
+
+  @Test
+  void takesNoWrappedLineForAHeading() {
+    assertThat(blocks("Det er nævnt både i\n2. runde\n"))
+        .noneMatch(Block.ThemeRoundHeading.class::isInstance);
+    assertThat(blocks("Lederne tager\nspørgsmål 2: Hvad\n"))
+        .noneMatch(Block.ThemeQuestionHeading.class::isInstance);
+    assertThat(blocks("Det er nævnt.\n2. runde\n"))
+        .anyMatch(Block.ThemeRoundHeading.class::isInstance);
+  }
+
+  @Test
+  void knowsANumberAloneAboveItsQuestion() {
+    assertThat(blocks("Spørgsmål 1\nHvad virker?\n"))
+        .anyMatch(Block.ThemeQuestionHeading.class::isInstance);
+    assertThat(blocks("Spørgsmål 1\n- Hvad virker?\n"))
+        .noneMatch(Block.ThemeQuestionHeading.class::isInstance);
+  }
+
+  @Test
+  void knowsLabelsBetweenTitleAndQuestions() {
+    assertThat(Lines.first(recogniser, Place.THEME_HEAD, "Udvalg: LMU Nord"))
+        .isInstanceOf(Block.HeadField.class);
+    assertThat(Lines.first(recogniser, Place.THEME, "Udvalg: LMU Nord")).isNull();
+  }
+
+  private static List<Block> blocks(String text) {
+    return BlockParser.parse(
+            Lines.of("Opsamling på temadrøftelse\n\nSpørgsmål 9: Hvad?\n\n" + text))
+        .stream()
+        .skip(4)
+        .toList();
   }
 }

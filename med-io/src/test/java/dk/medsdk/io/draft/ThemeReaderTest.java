@@ -8,6 +8,8 @@ import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.ThemeDiscussion;
 import dk.medsdk.model.meeting.ThemeQuestion;
+import dk.medsdk.model.text.Paragraph;
+import dk.medsdk.model.text.TextList;
 import dk.medsdk.source.ModelPath;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +107,180 @@ class ThemeReaderTest {
   void readsATitleAlone() {
     assertThat(theme("Opsamling på temadrøftelse").rounds()).isEmpty();
     assertThat(theme("Opsamling på temadrøftelse").theme()).isEmpty();
+  }
+
+  @Test
+  void readsQuestionsThatAreOnlyNumbered() {
+    ThemeDiscussion theme =
+        theme(
+            TITLE
+                + """
+                Opsamling på gruppedrøftelse:
+                1. Hvad virker, når
+                vi mødes? (mundtligt)
+                - Sang
+                2) Hvad mangler?
+
+                Stole.
+
+                3. etape, siger nogen.
+                """);
+
+    assertThat(questions(theme))
+        .extracting(question -> question.number().orElse(""))
+        .containsExactly("1", "2");
+    assertThat(questions(theme).get(0).text()).isEqualTo("Hvad virker, når vi mødes?");
+    assertThat(questions(theme).get(0).reporting()).contains("mundtligt");
+    assertThat(questions(theme).get(1).responses())
+        .containsExactly("Stole.", "3. etape, siger nogen.");
+  }
+
+  @Test
+  void readsQuestionsWithoutNumbers() {
+    ThemeDiscussion theme =
+        theme(TITLE + "Runde 1\nHvad virker?\n- Sang\n- Hvorfor ikke?\n\nHvad mangler?\n- Stole\n");
+
+    assertThat(questions(theme))
+        .extracting(ThemeQuestion::text)
+        .containsExactly("Hvad virker?", "Hvad mangler?");
+    assertThat(questions(theme)).allMatch(question -> question.number().isEmpty());
+    assertThat(questions(theme).get(0).responses()).containsExactly("Sang", "Hvorfor ikke?");
+  }
+
+  @Test
+  void takesAQuestionUnderAnnouncedOnesForAResponse() {
+    ThemeDiscussion theme =
+        theme(TITLE + "Spørgsmål 1: Hvad?\n\n2. Hvem bestemmer?\n\nNår?\n- Nu\n");
+
+    assertThat(questions(theme)).hasSize(1);
+    assertThat(questions(theme).get(0).responses())
+        .containsExactly("2. Hvem bestemmer?", "Når?", "Nu");
+  }
+
+  @Test
+  void readsAQuestionBelowItsNumber() {
+    ThemeDiscussion theme = theme(TITLE + "SPØRGSMÅL 1\n\nHvad virker?\n(skriftligt)\n\nSang\n");
+
+    assertThat(questions(theme))
+        .singleElement()
+        .satisfies(
+            question -> {
+              assertThat(question.text()).isEqualTo("Hvad virker?");
+              assertThat(question.reporting()).contains("skriftligt");
+              assertThat(question.responses()).containsExactly("Sang");
+            });
+  }
+
+  @Test
+  void readsTheWayOfReportingOnALineOfItsOwn() {
+    ThemeDiscussion theme = theme(TITLE + "Spørgsmål 1: Hvad?\n\n(på plancher)\n\n(på tavlen)\n");
+
+    assertThat(questions(theme).get(0).reporting()).contains("på plancher");
+    assertThat(questions(theme).get(0).responses()).containsExactly("(på tavlen)");
+  }
+
+  @Test
+  void keepsWhatStandsBeforeTheFirstQuestion() {
+    MeetingDocument document =
+        MedText.read(
+                TITLE
+                    + """
+                    Grupperne var sat på forhånd, og de sad i to rum hele dagen. Det var
+                    Ida Holm, der bød velkommen.
+
+                    Opsamling på gruppedrøftelse
+                    - Kort
+                    Spørgsmål 1: Hvad?
+                    - Sang
+                    """)
+            .value();
+
+    assertThat(document.preamble().blocks())
+        .containsExactly(
+            Paragraph.of(
+                "Grupperne var sat på forhånd, og de sad i to rum hele dagen. Det var Ida Holm,"
+                    + " der bød velkommen."),
+            TextList.ofBullets("Kort"));
+  }
+
+  @Test
+  void putsTogetherWhatAPageCutsInTwo() {
+    ThemeDiscussion theme =
+        theme(
+            TITLE
+                + """
+                Spørgsmål 1: Hvad?
+
+                Aftalen må gerne kunne
+
+                Side 1 af 3
+
+                ses efter.
+
+                - Mere ro og
+
+                2
+
+                """
+                + TITLE
+                + "bedre tid\n\nSide 3 af 3\n\nStole\n\n12\n");
+
+    assertThat(questions(theme).get(0).responses())
+        .containsExactly(
+            "Aftalen må gerne kunne ses efter.", "Mere ro og bedre tid", "Stole", "12");
+  }
+
+  @Test
+  void undoesHyphensAtTheEndOfLines() {
+    ThemeDiscussion theme =
+        theme(
+            TITLE
+                + "Spørgsmål 1: Hvad?\n\nEn fælles hold-\nning til bruger-\nog ud\u00adbetalinger\n");
+
+    assertThat(questions(theme).get(0).responses())
+        .containsExactly("En fælles holdning til bruger- og udbetalinger");
+  }
+
+  @Test
+  void beginsAResponseAfterALineThatEndsEarly() {
+    ThemeDiscussion theme =
+        theme(TITLE + "Spørgsmål 1: Hvad?\nMere ro\nBedre tid\n- Stole\nBorde\nog lamper\n");
+
+    assertThat(questions(theme).get(0).responses())
+        .containsExactly("Mere ro", "Bedre tid", "Stole", "Borde og lamper");
+  }
+
+  @Test
+  void readsARoundWithoutATitle() {
+    ThemeDiscussion theme = theme("Opsamling på 1. gruppedrøftelse:\nSpørgsmål 1: Hvad?\n- Sang\n");
+
+    assertThat(theme.theme()).isEmpty();
+    assertThat(theme.rounds()).hasSize(1);
+    assertThat(questions(theme)).hasSize(1);
+  }
+
+  @Test
+  void readsMinutesWithAnItemOfThatName() {
+    MeetingDocument document =
+        MedText.read(
+                """
+                Referat af LAMU-møde den 4. maj 2026
+
+                1. Godkendelse af dagsorden
+                Godkendt.
+
+                2. Opsamling på temadrøftelse
+                Spørgsmål 1: Hvad virker?
+                - Sang
+
+                3. Eventuelt
+                Intet.
+                """)
+            .value();
+
+    assertThat(document.themeDiscussion()).isEmpty();
+    assertThat(document.kind()).isEqualTo(DocumentKind.MINUTES);
+    assertThat(document.items()).hasSize(3);
   }
 
   private static ThemeDiscussion theme(String text) {
