@@ -82,11 +82,16 @@ public sealed interface Block {
   /**
    * The heading of a section.
    *
-   * @param span the heading as printed
+   * @param words the heading as printed
    * @param section which section it opens
    * @param inline the words that follow the heading on its line, empty if there are none
    */
-  record SectionHeading(SourceSpan span, Section section, Words inline) implements Block {}
+  record SectionHeading(Words words, Section section, Words inline) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
 
   /**
    * The heading of a recommendation: "Det indstilles, at HMU".
@@ -145,6 +150,9 @@ public sealed interface Block {
       return label.map(l -> l.span().to(words.span())).orElse(words.span());
     }
   }
+
+  /** Who presents an item, below its heading: "v. vicedirektør Bo Vang". */
+  record PresenterLine(SourceSpan span, List<Words> names) implements Block {}
 
   /** A row of a table in a text. */
   record TableRow(SourceSpan span, List<Words> cells) implements Block {}

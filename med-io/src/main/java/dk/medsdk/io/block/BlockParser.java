@@ -33,7 +33,9 @@ public final class BlockParser {
           new AttendanceRecogniser(),
           new AttachmentLineRecogniser(),
           new DecisionLeadRecogniser(),
+          new PresenterRecogniser(),
           new OrderedListRecogniser(),
+          new LostBulletRecogniser(),
           new SubHeadingRecogniser());
 
   /** A theme summary has no items, so nothing in it can be the heading of a section. */

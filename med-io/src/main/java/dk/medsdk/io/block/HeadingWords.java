@@ -33,6 +33,9 @@ record HeadingWords(Words words, int lines) {
       return false;
     }
     String text = line.text();
+    if (isTag(next.text())) {
+      return true;
+    }
     int open = text.lastIndexOf('(');
     if (open >= 0 && text.indexOf(')', open) < 0) {
       int close = next.text().indexOf(')');
@@ -43,6 +46,13 @@ record HeadingWords(Words words, int lines) {
         && (Character.isLetterOrDigit(last) || last == ',')
         && Character.isLowerCase(next.text().charAt(0))
         && !next.text().endsWith(".");
+  }
+
+  /** "(35 min.) kl": a line of nothing but what belongs behind a title. */
+  private static boolean isTag(String text) {
+    int close = text.indexOf(')');
+    boolean tag = text.charAt(0) == '(' && close > 0 && text.length() - close <= 5;
+    return tag && TagParser.parse(new Words(text.substring(1, close), 0)).isPresent();
   }
 
   private static Words join(Words first, Words second) {

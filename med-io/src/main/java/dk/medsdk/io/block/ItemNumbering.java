@@ -44,6 +44,7 @@ final class ItemNumbering {
   }
 
   private static final int MOST_LEFT_OUT = 2;
+  private static final int FEWEST_INITIALS = 2;
 
   private static final Set<String> CONTENTS_HEADINGS =
       Set.of("pkt. tekst", "indholdsfortegnelse", "indhold", "punkter", "punkter:", "indhold:");
@@ -55,6 +56,7 @@ final class ItemNumbering {
   private final @Nullable ItemLine[] headings;
 
   private int items;
+  private int initials;
 
   private ItemNumbering(int lines) {
     roles = new Role[lines];
@@ -76,7 +78,15 @@ final class ItemNumbering {
       UnnumberedItems.mark(lines, numbering);
     }
     SubItemLines.mark(lines, numbering);
+    for (Line line : lines) {
+      numbering.initials += NoiseRecogniser.isInitials(line.text()) ? 1 : 0;
+    }
     return numbering;
+  }
+
+  /** Whether initials stand alone on several lines, as a lost column of a table leaves them. */
+  boolean hasFloatingInitials() {
+    return initials >= FEWEST_INITIALS;
   }
 
   Role roleOf(int index) {
@@ -134,12 +144,23 @@ final class ItemNumbering {
               && numbered.get(i - 1).index() + numbered.get(i - 1).lines() == line.index()
               && line.number().value() == numbered.get(i - 1).number().value() + 1;
       boolean begins = line.number().value() == 1 && !kept.isEmpty() && isIntroduced(lines, line);
-      inList = !line.isCertain() && (goesOn || begins);
+      boolean another = begins && goesOnBelow(numbered, i);
+      inList = goesOn || another || (begins && !line.isCertain());
       if (!inList) {
         kept.add(line);
       }
     }
     return kept;
+  }
+
+  /** Whether 2 stands directly below 1, so that what a colon announces is a list. */
+  private static boolean goesOnBelow(List<NumberedLine> numbered, int at) {
+    if (at + 1 >= numbered.size()) {
+      return false;
+    }
+    NumberedLine line = numbered.get(at);
+    NumberedLine next = numbered.get(at + 1);
+    return next.index() == line.index() + line.lines() && next.number().value() == 2;
   }
 
   private static boolean isIntroduced(List<Line> lines, NumberedLine line) {
@@ -265,7 +286,8 @@ final class ItemNumbering {
       int limit = lastChance ? Integer.MAX_VALUE : certain.get(nextCertain).number().value();
       boolean goesOn =
           allEqual ? repeats(line, expected) : goesOn(line, expected, limit, lastIndex);
-      if (sure || (!line.bullet() && goesOn)) {
+      boolean question = line.number().rest().text().endsWith("?");
+      if (sure || (!line.bullet() && goesOn && !question)) {
         set(line, Role.ITEM);
         expected = line.number().value() + 1;
       }

@@ -19,14 +19,39 @@ final class NoiseRecogniser implements Recogniser {
       Set.of("tilbage til toppen", "til toppen", "abonnér", "abonner", "fold dette punkt ind");
   private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
   private static final String[] BEGINNINGS = {"Se alle dagsordener", "Se alle referater"};
+  private static final String[] TEMPLATE_WORDS = {"Skriv ", "Indsæt ", "Angiv ", "Her ", "Udfyld ", "Link "};
   private static final int LONGEST = 24;
   private static final int LONGEST_LINK = 120;
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
     String text = at.line().text();
-    boolean noise = isNoise(text) || (at.place() == Place.HEAD && isLink(text));
+    boolean noise =
+        isNoise(text)
+            || isTemplateHelp(text)
+            || (at.numbering().hasFloatingInitials() && isInitials(text))
+            || (at.place() == Place.HEAD && isLink(text));
     return noise ? new Block.Noise(at.line().span()) : null;
+  }
+
+  /** "[Skriv her et kort resume af sagen]". */
+  private static boolean isTemplateHelp(String text) {
+    if (text.length() > LONGEST_LINK || text.charAt(0) != '[' || !text.endsWith("]")) {
+      return false;
+    }
+    for (String word : TEMPLATE_WORDS) {
+      if (text.startsWith(word, 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "RKJ": whoever prepares an item, in a column of its own that the conversion mixed in. */
+  static boolean isInitials(String text) {
+    return text.length() >= 2
+        && text.length() <= 4
+        && text.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isLink(String text) {

@@ -57,6 +57,12 @@ final class OrderedListRecogniser implements Recogniser {
     return new Label(letter, value, end);
   }
 
+  /** Whether a line can be the first of a numbered or lettered list. */
+  static boolean beginsList(Line line) {
+    Label label = label(line);
+    return label != null && label.value == 1;
+  }
+
   private record Label(boolean letter, int value, int length) {
     boolean follows(@Nullable Label before) {
       return before != null && before.letter == letter && value == before.value + 1;

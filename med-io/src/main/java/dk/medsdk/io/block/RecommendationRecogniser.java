@@ -19,6 +19,7 @@ final class RecommendationRecogniser implements Recogniser {
   private static final int LONGEST_BY = 60;
   private static final int LONGEST_ADDRESSEE = 50;
   private static final int LONGEST_POINT = 400;
+  private static final int MOST_BLANKS = 4;
   private static final String LABEL = "indstilling: ";
   private static final String[] IMPERSONAL = {"det indstilles", "indstilles det"};
   private static final String[] PERSONAL = {" indstiller", " anbefaler"};
@@ -79,12 +80,20 @@ final class RecommendationRecogniser implements Recogniser {
     Words after = words.from(start).strip();
     int verb = verbStart(after.text());
     Words addressee = withoutMarks(after.part(0, verb));
-    boolean named = !addressee.isBlank() && addressee.length() <= LONGEST_ADDRESSEE;
+    boolean named = isAddressee(addressee);
     return new Block.RecommendationHeading(
         named && verb == after.length() ? line.span() : words.part(0, start).span(),
         by,
         named ? Optional.of(addressee) : Optional.empty(),
         named ? after.from(verb).strip() : withoutMarks(after));
+  }
+
+  private static boolean isAddressee(Words words) {
+    String text = words.text();
+    return !words.isBlank()
+        && text.length() <= LONGEST_ADDRESSEE
+        && text.chars().filter(c -> c == ' ').count() <= MOST_BLANKS
+        && !text.endsWith(".");
   }
 
   /** The offset after ", at" at the given offset, or -1. */

@@ -25,7 +25,21 @@ final class SectionRecogniser implements Recogniser {
           Map.entry("beslutninger", Section.DECISION),
           Map.entry("konklusion", Section.DECISION),
           Map.entry("referat", Section.DECISION),
+          Map.entry("beslutning/konklusion", Section.DECISION),
+          Map.entry("decision", Section.DECISION),
+          Map.entry("decisions", Section.DECISION),
+          Map.entry("conclusion", Section.DECISION),
+          Map.entry("beslutning / decision", Section.DECISION),
+          Map.entry("besl", Section.DECISION),
+          Map.entry("summary", Section.SUMMARY),
+          Map.entry("baggrund", Section.CASE_STATEMENT),
+          Map.entry("sagens baggrund", Section.CASE_STATEMENT),
+          Map.entry("sagsbeskrivelse", Section.CASE_STATEMENT),
+          Map.entry("fremstilling", Section.CASE_STATEMENT),
+          Map.entry("background", Section.CASE_STATEMENT),
           Map.entry("bilag", Section.ATTACHMENTS),
+          Map.entry("enclosures", Section.ATTACHMENTS),
+          Map.entry("attachments", Section.ATTACHMENTS),
           Map.entry("bilag vedlagt", Section.ATTACHMENTS),
           Map.entry("vedlagte bilag", Section.ATTACHMENTS));
 
@@ -49,7 +63,7 @@ final class SectionRecogniser implements Recogniser {
     Words words = withoutLink(line.words());
     Section section = sectionOf(words.text());
     if (section != null) {
-      return new Block.SectionHeading(words.span(), section, words.from(words.length()));
+      return new Block.SectionHeading(words, section, words.from(words.length()));
     }
     Block.SectionHeading decision = decisionIn(line);
     return decision != null ? decision : inline(words);
@@ -81,7 +95,7 @@ final class SectionRecogniser implements Recogniser {
     return section == null
         ? null
         : new Block.SectionHeading(
-            words.part(0, colon).span(), section, words.from(colon + 1).strip());
+            words.part(0, colon), section, words.from(colon + 1).strip());
   }
 
   /** Whether a heading is one that only the first section of an item has. */
@@ -116,6 +130,6 @@ final class SectionRecogniser implements Recogniser {
             && (text.startsWith("Beslutning i ") || text.startsWith("Behandling i "))
             && !text.endsWith(".");
     Words none = line.words().from(text.length());
-    return lead ? new Block.SectionHeading(line.span(), Section.DECISION, none) : null;
+    return lead ? new Block.SectionHeading(line.words(), Section.DECISION, none) : null;
   }
 }

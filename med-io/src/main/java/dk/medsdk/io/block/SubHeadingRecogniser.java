@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SubHeadingRecogniser implements Recogniser {
 
   private static final int LONGEST = 80;
+  private static final int LONGEST_QUESTION = 60;
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
@@ -20,11 +21,25 @@ final class SubHeadingRecogniser implements Recogniser {
     if (!inSection || line.isBullet() || line.text().length() > LONGEST) {
       return null;
     }
-    boolean heading = looksLikeHeading(line.text()) && hasTextBelow(at);
+    boolean heading =
+        (looksLikeHeading(line.text()) && hasTextBelow(at))
+            || line.traits().headingLevel() > 0
+            || isBold(line);
     return heading ? new Block.SubHeading(line.words()) : null;
   }
 
+  private static boolean isBold(Line line) {
+    int bold = line.traits().boldLength();
+    return bold > 0 && bold >= line.text().length() && looksLikeHeading(line.text());
+  }
+
   private static boolean looksLikeHeading(String text) {
+    if (text.indexOf(": ") > 0 || text.indexOf('\t') > 0) {
+      return false;
+    }
+    if (text.endsWith("?") && text.length() <= LONGEST_QUESTION) {
+      return Character.isUpperCase(text.charAt(0));
+    }
     char last = text.charAt(text.length() - 1);
     return Character.isUpperCase(text.charAt(0))
         && (Character.isLetterOrDigit(last) || last == ')' || last == '"' || last == '”');
@@ -34,6 +49,9 @@ final class SubHeadingRecogniser implements Recogniser {
     Line next = at.next();
     if (next.isBlank() || at.nextIsItem() || SectionRecogniser.isHeading(next)) {
       return false;
+    }
+    if (OrderedListRecogniser.beginsList(next)) {
+      return true;
     }
     // A small letter or a digit may go on with a wrapped sentence: "Vi venter til", "3. december".
     char first = next.text().charAt(0);

@@ -117,11 +117,18 @@ final class UnnumberedItems {
   }
 
   private void set(int index) {
-    Words words = lines.get(index).words();
+    Words words = withoutGlue(lines.get(index).words());
     ItemLine heading = ItemLineParser.parse(words, Optional.empty(), words, false);
     numbering.set(index, Role.ITEM, heading, 1);
   }
 
+  /** "IndholdsfortegnelseGodkendelse af dagsorden". */
+  private static Words withoutGlue(Words words) {
+    boolean glued = words.length() > GLUE.length() && words.text().startsWith(GLUE);
+    return glued ? words.from(GLUE.length()).strip() : words;
+  }
+
+  private static final String GLUE = "Indholdsfortegnelse";
   private static final Words NONE = new Words("", 0);
   private static final Line BLANK = new Line(NONE, 0, NONE);
 }

@@ -21,6 +21,7 @@ import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the immutable item of a draft and says where each of its values is printed. */
@@ -83,7 +84,8 @@ final class ItemAssembler {
         .purposes(purposes(heading));
     each(
         at.child("presenters"),
-        heading.presenters().stream().map(Placed::of).toList(),
+        Stream.concat(heading.presenters().stream().map(Placed::of), draft.presenters.stream())
+            .toList(),
         item::addPresenter);
   }
 

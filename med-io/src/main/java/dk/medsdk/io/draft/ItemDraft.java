@@ -20,6 +20,7 @@ final class ItemDraft {
   @Nullable Placed<Openness> openness;
   @Nullable Placed<String> closedReason;
   final List<ItemDraft> items = new ArrayList<>();
+  final List<Placed<String>> presenters = new ArrayList<>();
   @Nullable TextDraft summary;
   @Nullable TextDraft caseStatement;
   @Nullable RecommendationDraft recommendation;

@@ -96,6 +96,8 @@ final class ItemReader {
       begin(heading);
     } else if (block instanceof Block.DecisionLead lead) {
       begin(lead);
+    } else if (block instanceof Block.PresenterLine line) {
+      line.names().forEach(name -> item.presenters.add(Placed.of(name)));
     } else if (block instanceof Block.OpennessLine line) {
       item.openness = new Placed<>(line.openness(), line.span());
       line.reason().ifPresent(reason -> item.closedReason = Placed.of(reason));
@@ -161,6 +163,11 @@ final class ItemReader {
   }
 
   private void begin(Block.SectionHeading heading) {
+    if (heading.section() == Section.CASE_STATEMENT && part == Part.CASE_STATEMENT && sectioned) {
+      // A name such as "Baggrund" opens the case statement, and inside it is a heading.
+      caseStatement(heading.span()).addHeading(heading.words());
+      return;
+    }
     part = partOf(heading.section());
     sectioned = true;
     SourceSpan span = heading.span();
@@ -201,7 +208,7 @@ final class ItemReader {
     switch (part) {
       case RECOMMENDATION -> readRecommendation(block, words);
       case RESOLUTIONS -> readResolution(block, words);
-      case ATTACHMENTS -> item.attachments.add(AttachmentReader.read(labelOf(block), words));
+      case ATTACHMENTS -> readAttachment(block, words);
       case CASE_STATEMENT -> readText(caseStatement(words.span()), block, words);
       case SUMMARY -> text().ifPresent(text -> readText(text, block, words));
       case NARRATIVE -> readNarrative(block, words);
@@ -234,6 +241,16 @@ final class ItemReader {
     } else {
       part = Part.NARRATIVE;
       readNarrative(block, words);
+    }
+  }
+
+  /** One attachment a line, until a line announces something else. */
+  private void readAttachment(Block block, Words words) {
+    if (words.text().endsWith(":") || words.text().endsWith("?")) {
+      part = Part.CASE_STATEMENT;
+      readText(caseStatement(words.span()), block, words);
+    } else {
+      item.attachments.add(AttachmentReader.read(labelOf(block), words));
     }
   }
 

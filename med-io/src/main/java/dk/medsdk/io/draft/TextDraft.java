@@ -44,6 +44,10 @@ final class TextDraft {
   }
 
   void addParagraph(Words words) {
+    if (paragraph == null && list.takesWrapped(words)) {
+      span = span.to(words.span());
+      return;
+    }
     if (paragraph != null && paragraph.isContinuedBy(words)) {
       paragraph.add(words);
     } else {
@@ -80,6 +84,7 @@ final class TextDraft {
 
   /** Says that a blank line stands here: what follows is a new paragraph. */
   void addBlank() {
+    list.addBlank();
     if (paragraph != null) {
       endBlock();
     }

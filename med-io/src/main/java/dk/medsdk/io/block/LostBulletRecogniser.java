@@ -1,0 +1,51 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a list whose bullet was lost in conversion: a line right between two bullets that
+ * begins as they do.
+ *
+ * <p>Seen in rm-classic, word-lom and hospital tables. A line that goes on with a wrapped bullet
+ * begins in small letters after one that begins with a capital, or is left over from a full line.
+ */
+final class LostBulletRecogniser implements Recogniser {
+
+  private static final int FULL_LINE = 65;
+
+  @Override
+  public @Nullable Block recognise(Surroundings at) {
+    Line line = at.line();
+    boolean possible =
+        (at.place() == Place.ITEM || at.place() == Place.DECISION)
+            && at.index() > 0
+            && at.index() + 1 < at.lines().size()
+            && !line.isBullet();
+    if (!possible) {
+      return null;
+    }
+    Line before = at.lines().get(at.index() - 1);
+    Line after = at.lines().get(at.index() + 1);
+    boolean between =
+        before.isBullet()
+            && after.isBullet()
+            && line.indent() <= before.indent() + 2
+            && beginsAlike(before, line);
+    return between
+        ? new Block.Bullet(java.util.Optional.empty(), line.words(), before.indent())
+        : null;
+  }
+
+  private static boolean beginsAlike(Line before, Line line) {
+    boolean capital = Character.isUpperCase(line.text().charAt(0));
+    boolean capitalBefore = Character.isUpperCase(before.body().text().charAt(0));
+    boolean wrapped = before.text().length() >= FULL_LINE && endsOpen(before.text());
+    return capital == capitalBefore && !(wrapped && !capital);
+  }
+
+  private static boolean endsOpen(String text) {
+    return ".:;!?".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+}

@@ -1,0 +1,37 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who presents an item, on the line below its heading: {@code v. vicedirektør Bo Vang}, {@code Oplæg
+ * v/ Ida Holm}.
+ *
+ * <p>Seen in hospital tables and plain minutes.
+ */
+final class PresenterRecogniser implements Recogniser {
+
+  private static final int LONGEST = 100;
+  private static final String[] BEFORE = {"", "Oplæg ", "Indlæg ", "Præsenteres ", "Fremlægges "};
+
+  @Override
+  public @Nullable Block recognise(Surroundings at) {
+    Words words = at.line().body();
+    if (at.place() != Place.ITEM || words.length() > LONGEST || !at.isFirstOfItem()) {
+      return null;
+    }
+    for (String before : BEFORE) {
+      int start = before.length();
+      boolean led = words.text().startsWith(before) && start < words.length();
+      int names = led ? Presenters.leadEnd(words.text(), start) : -1;
+      if (names > 0 && Presenters.namesEnd(words.text(), names) == words.length()) {
+        List<Words> all = Presenters.names(words.from(names));
+        boolean sentence = words.text().endsWith(".") && words.length() > 50;
+        return all.isEmpty() || sentence ? null : new Block.PresenterLine(words.span(), all);
+      }
+    }
+    return null;
+  }
+}
