@@ -196,8 +196,13 @@ public sealed interface Block {
     }
   }
 
-  /** A line of running text. */
-  record TextLine(Words words) implements Block {
+  /**
+   * A line of running text.
+   *
+   * @param words its words
+   * @param goesOn whether its first word did not fit on the line above
+   */
+  record TextLine(Words words, boolean goesOn) implements Block {
     @Override
     public SourceSpan span() {
       return words.span();

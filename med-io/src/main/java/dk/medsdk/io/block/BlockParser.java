@@ -47,10 +47,11 @@ public final class BlockParser {
   /** The blocks of a document. */
   public static List<Block> parse(List<Line> lines) {
     ItemNumbering numbering = ItemNumbering.of(lines);
+    PageLooks looks = PageLooks.of(lines);
     List<Block> blocks = new ArrayList<>(lines.size());
     Place place = Place.HEAD;
     for (int i = 0; i < lines.size(); i++) {
-      Block block = block(new Surroundings(lines, i, numbering, place));
+      Block block = block(new Surroundings(lines, i, numbering, looks, place));
       blocks.add(block);
       place = placeAfter(block, place);
     }
@@ -82,7 +83,7 @@ public final class BlockParser {
     }
     return line.isBullet()
         ? new Block.Bullet(Optional.empty(), line.body(), line.indent())
-        : new Block.TextLine(line.words());
+        : new Block.TextLine(line.words(), at.goesOn());
   }
 
   private static Place placeAfter(Block block, Place place) {

@@ -42,6 +42,9 @@ record HeadingWords(Words words, int lines) {
       return close >= 0 && next.text().lastIndexOf('(', close) < 0;
     }
     char last = text.charAt(text.length() - 1);
+    if (text.endsWith(" kl") || Presenters.leadEnd(next.text(), 0) >= 0) {
+      return false;
+    }
     return text.length() >= SHORTEST_WRAPPED
         && (Character.isLetterOrDigit(last) || last == ',')
         && Character.isLowerCase(next.text().charAt(0))
@@ -50,6 +53,10 @@ record HeadingWords(Words words, int lines) {
 
   /** "(35 min.) kl": a line of nothing but what belongs behind a title. */
   private static boolean isTag(String text) {
+    if (text.length() > 2 && "–—-".indexOf(text.charAt(0)) >= 0) {
+      TagParser.Minutes minutes = TagParser.minutesAt(text, Clock.skipSpaces(text, 1));
+      return minutes != null && minutes.end() == text.length();
+    }
     int close = text.indexOf(')');
     boolean tag = text.charAt(0) == '(' && close > 0 && text.length() - close <= 5;
     return tag && TagParser.parse(new Words(text.substring(1, close), 0)).isPresent();

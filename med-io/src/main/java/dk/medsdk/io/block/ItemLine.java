@@ -50,6 +50,11 @@ public record ItemLine(
    */
   public record Title(String text, SourceSpan span) {}
 
+  /** Whether it is a break between items, which has no number. */
+  public boolean isBreak() {
+    return number.isEmpty() && title.filter(t -> PurposeWords.isBreak(t.text())).isPresent();
+  }
+
   /** Whether a time or a purpose is printed: what only headings of items have. */
   boolean hasTag() {
     return slot.isPresent() || minutes.isPresent() || !purposes.isEmpty();

@@ -65,7 +65,10 @@ record ItemNumber(Words number, Words rest, boolean stated) {
         return Clock.skipSpaces(text, end);
       }
     }
-    return text.startsWith(GLUED) ? GLUED.length() : 0;
+    if (!text.startsWith(GLUED)) {
+      return 0;
+    }
+    return GLUED.length() + prefixLength(text.substring(GLUED.length()));
   }
 
   private static int letterEnd(String text, int at) {

@@ -44,7 +44,6 @@ final class ItemNumbering {
   }
 
   private static final int MOST_LEFT_OUT = 2;
-  private static final int FEWEST_INITIALS = 2;
 
   private static final Set<String> CONTENTS_HEADINGS =
       Set.of("pkt. tekst", "indholdsfortegnelse", "indhold", "punkter", "punkter:", "indhold:");
@@ -56,7 +55,6 @@ final class ItemNumbering {
   private final @Nullable ItemLine[] headings;
 
   private int items;
-  private int initials;
 
   private ItemNumbering(int lines) {
     roles = new Role[lines];
@@ -78,15 +76,7 @@ final class ItemNumbering {
       UnnumberedItems.mark(lines, numbering);
     }
     SubItemLines.mark(lines, numbering);
-    for (Line line : lines) {
-      numbering.initials += NoiseRecogniser.isInitials(line.text()) ? 1 : 0;
-    }
     return numbering;
-  }
-
-  /** Whether initials stand alone on several lines, as a lost column of a table leaves them. */
-  boolean hasFloatingInitials() {
-    return initials >= FEWEST_INITIALS;
   }
 
   Role roleOf(int index) {

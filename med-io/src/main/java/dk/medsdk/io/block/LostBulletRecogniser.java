@@ -32,6 +32,7 @@ final class LostBulletRecogniser implements Recogniser {
         before.isBullet()
             && after.isBullet()
             && line.indent() <= before.indent() + 2
+            && !at.goesOn()
             && beginsAlike(before, line);
     return between
         ? new Block.Bullet(java.util.Optional.empty(), line.words(), before.indent())

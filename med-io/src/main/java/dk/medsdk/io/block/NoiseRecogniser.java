@@ -29,9 +29,22 @@ final class NoiseRecogniser implements Recogniser {
     boolean noise =
         isNoise(text)
             || isTemplateHelp(text)
-            || (at.numbering().hasFloatingInitials() && isInitials(text))
+            || isBareNumber(at)
+            || (at.looks().floatingInitials() && isInitials(text))
             || (at.place() == Place.HEAD && isLink(text));
     return noise ? new Block.Noise(at.line().span()) : null;
+  }
+
+  /** "3" alone between blank lines, or as the last line: the number of a page. */
+  private static boolean isBareNumber(Surroundings at) {
+    String text = at.line().text();
+    if (text.length() > 3 || Clock.digitsEnd(text, 0) < text.length()) {
+      return false;
+    }
+    boolean before = at.index() == 0 || at.lines().get(at.index() - 1).isBlank();
+    boolean after =
+        at.index() + 1 == at.lines().size() || at.lines().get(at.index() + 1).isBlank();
+    return after && (before || at.next().isBlank());
   }
 
   /** "[Skriv her et kort resume af sagen]". */

@@ -17,6 +17,9 @@ final class OrderedListRecogniser implements Recogniser {
 
   private static final int MOST_DIGITS = 2;
 
+  /** How many lines a wrapped element has. */
+  private static final int MOST_LINES = 4;
+
   @Override
   public @Nullable Block recognise(Surroundings at) {
     boolean inSection = at.place() == Place.ITEM || at.place() == Place.DECISION;
@@ -24,7 +27,7 @@ final class OrderedListRecogniser implements Recogniser {
     if (label == null) {
       return null;
     }
-    Label before = at.index() == 0 ? null : label(at.lines().get(at.index() - 1));
+    Label before = labelAbove(at);
     Label after = label(at.next());
     boolean inSequence = label.follows(before) || (after != null && after.follows(label));
     if (!inSequence) {
@@ -55,6 +58,17 @@ final class OrderedListRecogniser implements Recogniser {
     }
     int value = letter ? text.charAt(0) - 'a' + 1 : Integer.parseInt(text.substring(0, end));
     return new Label(letter, value, end);
+  }
+
+  /** The label of the nearest line above that has one; a wrapped element has lines between. */
+  private static @Nullable Label labelAbove(Surroundings at) {
+    for (int i = at.index() - 1; i >= Math.max(0, at.index() - MOST_LINES); i--) {
+      Label label = label(at.lines().get(i));
+      if (label != null || at.lines().get(i).isBlank()) {
+        return label;
+      }
+    }
+    return null;
   }
 
   /** Whether a line can be the first of a numbered or lettered list. */

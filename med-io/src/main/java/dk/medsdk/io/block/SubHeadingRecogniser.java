@@ -18,7 +18,7 @@ final class SubHeadingRecogniser implements Recogniser {
   public @Nullable Block recognise(Surroundings at) {
     Line line = at.line();
     boolean inSection = at.place() == Place.ITEM || at.place() == Place.DECISION;
-    if (!inSection || line.isBullet() || line.text().length() > LONGEST) {
+    if (!inSection || line.isBullet() || at.goesOn() || line.text().length() > LONGEST) {
       return null;
     }
     boolean heading =

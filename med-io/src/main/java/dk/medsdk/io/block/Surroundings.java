@@ -10,9 +10,11 @@ import java.util.List;
  * @param lines all lines of the document
  * @param index the index of the line in question
  * @param numbering which numbered lines are items
+ * @param looks what the document looks like as a whole
  * @param place in which part of the document the line stands
  */
-record Surroundings(List<Line> lines, int index, ItemNumbering numbering, Place place) {
+record Surroundings(
+    List<Line> lines, int index, ItemNumbering numbering, PageLooks looks, Place place) {
 
   /** The parts of a document, as far as they change what a line can be. */
   enum Place {
@@ -35,6 +37,21 @@ record Surroundings(List<Line> lines, int index, ItemNumbering numbering, Place 
   }
 
   private static final int FAR = 8;
+
+  /** The same line in another part. */
+  Surroundings in(Place other) {
+    return new Surroundings(lines, index, numbering, looks, other);
+  }
+
+  /** Another line in another part. */
+  Surroundings at(int line, Place other) {
+    return new Surroundings(lines, line, numbering, looks, other);
+  }
+
+  /** Whether the line goes on with the one above, which was full. */
+  boolean goesOn() {
+    return index > 0 && looks.goesOn(lines.get(index - 1), line());
+  }
 
   /** The line in question. */
   Line line() {

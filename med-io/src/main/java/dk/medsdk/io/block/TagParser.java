@@ -97,7 +97,7 @@ final class TagParser {
   private boolean readAll() {
     skipSeparators();
     while (at < text.length()) {
-      if (!readClock() && !readMinutes() && !readPresenters() && !readPurpose()) {
+      if (!readClock() && !readMinutes() && !readLostMinutes() && !readPresenters() && !readPurpose()) {
         return false;
       }
       skipSeparators();
@@ -135,6 +135,16 @@ final class TagParser {
     minutes = OptionalInt.of(found.value);
     at = found.end;
     return true;
+  }
+
+  /** "( min.)" whose digits the conversion lost. */
+  private boolean readLostMinutes() {
+    boolean lost = text.substring(at).matches("min\\.?") && text.length() <= 8;
+    if (lost) {
+      at = text.length();
+      lostClock = true;
+    }
+    return lost;
   }
 
   private boolean readPresenters() {

@@ -96,7 +96,7 @@ final class ThemeOpening {
   }
 
   private static boolean isHeadline(Surroundings at, int index) {
-    Surroundings there = new Surroundings(at.lines(), index, at.numbering(), Place.HEAD);
+    Surroundings there = at.at(index, Place.HEAD);
     String text = at.lines().get(index).text();
     return HEADLINES.recognise(there) != null
         || text.regionMatches(true, 0, "dagsorden", 0, 9)

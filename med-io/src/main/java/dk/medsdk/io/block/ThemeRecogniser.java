@@ -64,6 +64,6 @@ final class ThemeRecogniser implements Recogniser {
 
   /** The labels under the title say what those of every head say: "Dato: 4. maj 2026". */
   private @Nullable Block label(Surroundings at) {
-    return labels.recognise(new Surroundings(at.lines(), at.index(), at.numbering(), Place.HEAD));
+    return labels.recognise(at.in(Place.HEAD));
   }
 }

@@ -77,7 +77,7 @@ public final class DraftBuilder {
   }
 
   private void begin(ItemLine heading) {
-    boolean isBreak = heading.number().isEmpty();
+    boolean isBreak = heading.isBreak();
     if (isBreak && interrupted == null) {
       interrupted = item;
     } else {

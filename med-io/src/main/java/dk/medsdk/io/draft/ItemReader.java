@@ -9,6 +9,8 @@ import dk.medsdk.io.draft.ItemDraft.RecommendationDraft;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ final class ItemReader {
     RESOLUTIONS,
     ATTACHMENTS
   }
+
+  private static final int LONGEST_DATE = 45;
 
   private final MeetingDraft meeting;
   private final ItemDraft item;
@@ -133,10 +137,15 @@ final class ItemReader {
   private void readMeetingField(Block.HeadField field) {
     boolean taken =
         !field.value().isBlank() && new HeadValues(meeting).read(field.meaning(), field.value());
-    if (!taken || field.meaning() == HeadLabel.NEXT_MEETING) {
+    if (!taken || saysMore(field)) {
       Words whole = field.whole();
-      readBody(new Block.TextLine(whole));
+      readBody(new Block.TextLine(whole, false));
     }
+  }
+
+  /** "Næste møde: 11. december kl. 8.30, hvor der er julefrokost": more than a date. */
+  private static boolean saysMore(Block.HeadField field) {
+    return field.meaning() == HeadLabel.NEXT_MEETING && field.value().length() > LONGEST_DATE;
   }
 
   private static boolean isBody(Block block) {
@@ -159,7 +168,23 @@ final class ItemReader {
       recommendation.addressee = heading.addressee().map(Placed::of).orElse(null);
     }
     part = Part.RECOMMENDATION;
-    addPoint(heading.inline());
+    inlinePoints(heading.inline()).forEach(this::addPoint);
+  }
+
+  /** "drøfter planen, og at HMU aftaler opfølgningen": two points in one sentence. */
+  private static List<Words> inlinePoints(Words words) {
+    List<Words> points = new ArrayList<>();
+    int start = 0;
+    for (String joint : new String[] {", og at ", ", samt at ", " og at "}) {
+      int at = words.text().indexOf(joint, start);
+      while (at > 0) {
+        points.add(words.part(start, at).strip());
+        start = at + joint.length();
+        at = words.text().indexOf(joint, start);
+      }
+    }
+    points.add(words.from(start).strip());
+    return points;
   }
 
   private void begin(Block.SectionHeading heading) {
@@ -179,7 +204,7 @@ final class ItemReader {
           item.attachmentsSpan = item.attachmentsSpan == null ? span : item.attachmentsSpan;
     }
     if (!heading.inline().isBlank()) {
-      readBody(new Block.TextLine(heading.inline()));
+      readBody(new Block.TextLine(heading.inline(), false));
     }
   }
 
@@ -219,13 +244,14 @@ final class ItemReader {
     if (item.recommendation == null) {
       return;
     }
+    boolean full = block instanceof Block.TextLine line && line.goesOn();
     boolean point =
         block instanceof Block.Bullet
-            || words.text().startsWith("at ")
-            || beginsWithVerb(words.text());
+            || (!full && words.text().startsWith("at "))
+            || (!full && beginsWithVerb(words.text()));
     if (point) {
       addPoint(words);
-    } else if (goesOn(words)) {
+    } else if (goesOn(block, words)) {
       item.recommendation.span = item.recommendation.span.to(words.span());
     } else {
       part = Part.CASE_STATEMENT;
@@ -236,7 +262,7 @@ final class ItemReader {
   private void readResolution(Block block, Words words) {
     if (block instanceof Block.Bullet || words.text().startsWith("at ")) {
       addResolution(words);
-    } else if (item.decision != null && goesOn(words)) {
+    } else if (item.decision != null && goesOn(block, words)) {
       item.decision.span = item.decision.span.to(words.span());
     } else {
       part = Part.NARRATIVE;
@@ -268,7 +294,7 @@ final class ItemReader {
     } else if (block instanceof Block.SubHeading) {
       text.addHeading(words);
     } else {
-      text.addParagraph(words);
+      text.addParagraph(words, block instanceof Block.TextLine line && line.goesOn());
     }
     findNextMeeting(words);
   }
@@ -339,8 +365,9 @@ final class ItemReader {
   }
 
   /** Joins a wrapped line to the element before it. */
-  private boolean goesOn(Words words) {
-    if (last == null || !last.isContinuedBy(words)) {
+  private boolean goesOn(Block block, Words words) {
+    boolean full = block instanceof Block.TextLine line && line.goesOn();
+    if (last == null || !(full || last.isContinuedBy(words))) {
       return false;
     }
     last.add(words);

@@ -54,8 +54,8 @@ final class ListDraft {
   }
 
   /** Takes a line if it goes on with the last element, as a wrapped one does. */
-  boolean takesWrapped(Words words) {
-    boolean goesOn = open && !isEmpty() && last().words().isContinuedBy(words);
+  boolean takesWrapped(Words words, boolean full) {
+    boolean goesOn = open && !isEmpty() && (full || last().words().isContinuedBy(words));
     if (goesOn) {
       last().words().add(words);
     }

@@ -44,11 +44,16 @@ final class TextDraft {
   }
 
   void addParagraph(Words words) {
-    if (paragraph == null && list.takesWrapped(words)) {
+    addParagraph(words, false);
+  }
+
+  /** Adds a line; one that goes on with the line above belongs to its paragraph or bullet. */
+  void addParagraph(Words words, boolean goesOn) {
+    if (paragraph == null && list.takesWrapped(words, goesOn)) {
       span = span.to(words.span());
       return;
     }
-    if (paragraph != null && paragraph.isContinuedBy(words)) {
+    if (paragraph != null && (goesOn || paragraph.isContinuedBy(words))) {
       paragraph.add(words);
     } else {
       endBlock();

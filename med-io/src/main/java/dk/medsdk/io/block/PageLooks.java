@@ -1,0 +1,64 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.line.Line;
+import java.util.List;
+
+/**
+ * What a document looks like as a whole, as far as it tells what its lines are.
+ *
+ * @param wrapWidth how many characters fit on a line where lines are wrapped; 0 where paragraphs
+ *     stand on one line each, however long
+ * @param floatingInitials whether initials stand alone on several lines, as a column of a table
+ *     leaves them that the conversion mixed in
+ */
+record PageLooks(int wrapWidth, boolean floatingInitials) {
+
+  /** Lines of this length are paragraphs, not wrapped. */
+  private static final int WIDEST = 120;
+
+  private static final int NARROWEST = 40;
+  private static final int FEWEST_INITIALS = 2;
+
+  /** One line in so many may be wider than the page. */
+  private static final int ONE_IN = 50;
+
+  static PageLooks of(List<Line> lines) {
+    int[] ofLength = new int[WIDEST + 1];
+    int printed = 0;
+    int initials = 0;
+    for (Line line : lines) {
+      int length = line.text().length();
+      if (length > 0) {
+        printed++;
+        ofLength[Math.min(WIDEST, length + line.indent())]++;
+        initials += NoiseRecogniser.isInitials(line.text()) ? 1 : 0;
+      }
+    }
+    return new PageLooks(widthOf(ofLength, printed), initials >= FEWEST_INITIALS);
+  }
+
+  private static int widthOf(int[] ofLength, int printed) {
+    int left = printed / ONE_IN;
+    if (ofLength[WIDEST] > left) {
+      return 0;
+    }
+    int width = WIDEST;
+    for (int seen = ofLength[width]; width > NARROWEST && seen <= left; seen += ofLength[width]) {
+      width--;
+    }
+    return width <= NARROWEST ? 0 : width;
+  }
+
+  /** Whether a line goes on with the one above: its first word did not fit there. */
+  boolean goesOn(Line above, Line line) {
+    if (wrapWidth == 0 || above.isBlank() || line.isBlank() || line.isBullet()) {
+      return false;
+    }
+    String text = line.text();
+    int word = 0;
+    while (word < text.length() && text.charAt(word) != ' ' && text.charAt(word) != '-') {
+      word++;
+    }
+    return above.indent() + above.text().length() + 1 + word > wrapWidth;
+  }
+}
