@@ -14,6 +14,7 @@ import dk.medsdk.model.meeting.DecisionBuilder;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.model.meeting.Outcome;
 import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.meeting.Recommendation;
 import dk.medsdk.model.meeting.RecommendationPoint;
@@ -106,7 +107,14 @@ final class SampleParts {
 
   private static DecisionBuilder resolved(String... resolutions) {
     return Decision.builder()
-        .addAllResolutions(Stream.of(resolutions).map(Resolution::of).toList());
+        .addAllResolutions(Stream.of(resolutions).map(SampleParts::resolution).toList());
+  }
+
+  private static Resolution resolution(String text) {
+    boolean noted = text.contains("til efterretning");
+    return noted
+        ? Resolution.builder().text(text).outcome(Outcome.NOTED).build()
+        : Resolution.of(text);
   }
 
   static RichText text(TextBlock... blocks) {

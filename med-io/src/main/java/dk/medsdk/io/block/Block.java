@@ -115,6 +115,22 @@ public sealed interface Block {
   record DecisionLead(SourceSpan span, Optional<Words> actor, Words inline) implements Block {}
 
   /**
+   * What someone will do: "Opfølgning: Listen sendes ud. Ansvarlig: Ida Holm. Frist: uge 12".
+   *
+   * @param words the whole line
+   * @param text what is done, blank if only its label is printed; empty without the label
+   * @param owner who does it
+   * @param due by when
+   */
+  record FollowUpLine(Words words, Optional<Words> text, Optional<Words> owner, Optional<Words> due)
+      implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
+
+  /**
    * The heading of a list of people: "Afbud", "Til stede:".
    *
    * @param span the heading as printed

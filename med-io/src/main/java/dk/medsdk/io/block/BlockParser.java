@@ -30,6 +30,7 @@ public final class BlockParser {
           new TableRecogniser(),
           new RecommendationRecogniser(),
           new SectionRecogniser(),
+          new FollowUpLineRecogniser(),
           new AttendanceRecogniser(),
           new AttachmentLineRecogniser(),
           new DecisionLeadRecogniser(),
@@ -100,6 +101,9 @@ public final class BlockParser {
         || block instanceof Block.SubItemHeading
         || block instanceof Block.RecommendationHeading) {
       return Place.ITEM;
+    }
+    if (block instanceof Block.DecisionLead) {
+      return Place.DECISION;
     }
     if (block instanceof Block.SectionHeading heading) {
       return heading.section() == Section.DECISION ? Place.DECISION : Place.ITEM;

@@ -1,37 +1,69 @@
 package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that introduce resolutions: {@code HMU besluttede, at:} with bullets below, or {@code
- * HMU besluttede at godkende dagsordenen.} in one line.
+ * The words that introduce a list of resolutions: {@code HMU besluttede, at:} with bullets below.
  *
- * <p>Seen in rm-page and rm-classic, under the heading Beslutning.
+ * <p>Seen in rm-page and rm-classic under the heading Beslutning, in plain minutes below the text
+ * of an item. A decision in one line, "HMU besluttede, at planen gælder", is a sentence like
+ * others.
  */
 final class DecisionLeadRecogniser implements Recogniser {
 
   private static final int LONGEST_ACTOR = 50;
-  private static final String[] VERBS = {" besluttede", " beslutter", " har besluttet", " vedtog"};
+  private static final String[] VERBS = {
+    " besluttede", " beslutter", " har besluttet", " vedtog", " decided", " agreed"
+  };
+
+  private static final String[] THAT = {"at", "that", "to"};
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
-    if (at.place() != Place.DECISION || at.line().isBullet()) {
+    boolean inItem = at.place() == Place.ITEM;
+    if (!(inItem || at.place() == Place.DECISION) || at.line().isBullet() || !introduces(at)) {
       return null;
     }
     Words words = at.line().words();
     for (String verb : VERBS) {
       int start = words.text().indexOf(verb);
-      if (start > 0 && start <= LONGEST_ACTOR && isActor(words.text(), start)) {
-        Block lead = lead(words, start, start + verb.length());
-        if (lead != null) {
-          return lead;
+      boolean lead = start > 0 && start <= LONGEST_ACTOR && isActor(words.text(), start);
+      if (lead && (!inItem || isCommittee(words.text().substring(0, start)))) {
+        Block found = lead(words, start, start + verb.length());
+        if (found != null) {
+          return found;
         }
       }
     }
-    return impersonal(words);
+    return inItem ? null : impersonal(words);
+  }
+
+  /** Whether the line ends as a lead does; without a colon, a list must follow. */
+  private static boolean introduces(Surroundings at) {
+    String text = at.line().text();
+    if (text.endsWith(":")) {
+      return true;
+    }
+    Line next = at.next();
+    boolean list = next.isBlank() || next.isBullet() || next.text().startsWith("at ");
+    return list && (text.endsWith(" at") || text.endsWith(" that"));
+  }
+
+  /** "HMU", "LMU Nord", "MED-udvalget": in running text others decide too. */
+  private static boolean isCommittee(String actor) {
+    int space = actor.indexOf(' ');
+    String first = space < 0 ? actor : actor.substring(0, space);
+    boolean capitals = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+    return capitals || first.endsWith("udvalg") || first.endsWith("udvalget") || isMeeting(first);
+  }
+
+  private static boolean isMeeting(String word) {
+    return word.equals("Mødet") || word.endsWith("mødet") || word.endsWith("MED");
   }
 
   private static boolean isActor(String text, int end) {
@@ -56,7 +88,7 @@ final class DecisionLeadRecogniser implements Recogniser {
 
   private static @Nullable Block lead(Words words, int actorEnd, int verbEnd) {
     int end = listEnd(words.text(), verbEnd);
-    if (end < 0) {
+    if (end != words.length()) {
       return null;
     }
     Words actor = words.part(0, actorEnd).strip();
@@ -67,10 +99,12 @@ final class DecisionLeadRecogniser implements Recogniser {
   /** The offset after ", at", "at:" or ":"; -1 if the sentence goes on in another way. */
   private static int listEnd(String text, int from) {
     int at = skip(text, from, ",");
-    boolean that = text.regionMatches(true, at, "at", 0, 2);
-    boolean whole = at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2));
-    if (that && whole) {
-      return skip(text, at + 2, ":");
+    for (String that : THAT) {
+      int after = at + that.length();
+      boolean whole = after >= text.length() || !Character.isLetter(text.charAt(after));
+      if (whole && text.regionMatches(true, at, that, 0, that.length())) {
+        return skip(text, after, ":");
+      }
     }
     int colon = skip(text, from, ":");
     return colon == text.length() && text.endsWith(":") ? colon : -1;

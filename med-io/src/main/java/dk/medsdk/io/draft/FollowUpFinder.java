@@ -1,17 +1,21 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.draft.ItemDraft.FollowUpDraft;
 import dk.medsdk.model.meeting.DateScanner;
+import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.model.meeting.FollowUp;
 import dk.medsdk.model.meeting.FollowUpBuilder;
 import dk.medsdk.model.meeting.PrintedDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what a resolution promises for a later meeting: {@code Ledelsen giver en status på
- * LMU-mødet i maj}.
+ * Finds what a resolution promises: {@code Ledelsen giver en status på LMU-mødet i maj}, {@code Ida
+ * Holm sender planen inden 1. maj}.
  */
 final class FollowUpFinder {
 
@@ -21,30 +25,79 @@ final class FollowUpFinder {
   private static final Pattern NEXT_MEETING =
       Pattern.compile(
           "(?:det )?(?:næste|kommende) (?:(\\p{Lu}{2,5})[ -]?)?(?:ordinære )?mød\\w{1,2}");
+  private static final Set<DecisionVerb> SETTLED =
+      EnumSet.of(DecisionVerb.NOTE, DecisionVerb.NOTE_AS_INFORMATION, DecisionVerb.APPROVE);
+  private static final int LONGEST_PROMISE = 300;
   private static final String[] BEFORE_A_MEETING = {"på ", "til "};
-  private static final Pattern OWNER =
-      Pattern.compile(
-          "^((?!Der\\b|Det\\b|De\\b|Den\\b|At\\b)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}) (\\p{Ll}{3,}r)\\b");
+
+  /** "mødet i august", of whatever committee it is. */
+  private static final Pattern OWN_MEETING =
+      Pattern.compile("mødet (?:i|den) (?:\\d{1,2}\\. ?)?(\\p{L}{3,9})\\b");
 
   private FollowUpFinder() {}
 
+  /** What a resolution promises, if it names a meeting, a limit or someone who does it. */
   static Optional<Placed<FollowUp>> find(Placed<String> resolution) {
     String text = resolution.value();
     FollowUpBuilder followUp = FollowUp.builder().text(text);
-    if (!readMeeting(text, followUp)) {
+    Optional<String> owner = OwnerFinder.find(text);
+    boolean meeting = readMeeting(text, followUp);
+    Optional<PrintedDate> limit = meeting ? Optional.empty() : due(text, owner.isPresent());
+    boolean promises = owner.isPresent() || (limit.isPresent() && !isSettled(text));
+    if (!meeting && !promises) {
       return Optional.empty();
     }
-    Matcher owner = OWNER.matcher(text);
-    if (owner.find()) {
-      followUp.owner(owner.group(1));
-    }
+    followUp.owner(owner);
+    limit.ifPresent(followUp::due);
     return Optional.of(new Placed<>(followUp.build(), resolution.span()));
+  }
+
+  /** What is printed behind labels of its own; what they do not say, its words may. */
+  static Placed<FollowUp> labelled(FollowUpDraft line) {
+    String text = line.text.finish().value();
+    FollowUpBuilder followUp = FollowUp.builder().text(text);
+    boolean meeting = readMeeting(text, followUp);
+    Optional<String> owner =
+        Optional.ofNullable(line.owner).map(words -> withoutStop(words.text()));
+    followUp.owner(owner.or(() -> OwnerFinder.find(text)));
+    if (line.due != null) {
+      followUp.due(DueFinder.printed(line.due.text()));
+    } else if (!meeting) {
+      followUp.due(due(text, true));
+    }
+    return new Placed<>(followUp.build(), line.span);
+  }
+
+  private static String withoutStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** Whether a sentence of a running account promises: someone does something by a day. */
+  static boolean isPromise(String sentence) {
+    if (sentence.length() > LONGEST_PROMISE
+        || sentence.contains(" gerne ")
+        || OwnerFinder.find(sentence).isEmpty()) {
+      return false;
+    }
+    return DueFinder.limit(sentence).isPresent() || readMeeting(sentence, FollowUp.builder());
+  }
+
+  /** "tage planen til efterretning", "godkende udkastet": done with, whatever day it names. */
+  private static boolean isSettled(String text) {
+    return DecisionVerb.in(text).filter(SETTLED::contains).isPresent();
+  }
+
+  /** A limit binds in any resolution; another day only where someone does something. */
+  static Optional<PrintedDate> due(String text, boolean owned) {
+    Optional<PrintedDate> limit = DueFinder.limit(text);
+    return limit.isPresent() || !owned ? limit : DueFinder.time(text);
   }
 
   /** Reads the first meeting that is named after "på" or "til"; a month says more than "næste". */
   private static boolean readMeeting(String text, FollowUpBuilder followUp) {
     return readAfterPreposition(MEETING_IN_MONTH, text, m -> readMonth(m, followUp))
-        || readAfterPreposition(NEXT_MEETING, text, m -> readNext(m, followUp));
+        || readAfterPreposition(NEXT_MEETING, text, m -> readNext(m, followUp))
+        || readAfterPreposition(OWN_MEETING, text, m -> readOwn(m, followUp));
   }
 
   private static boolean readAfterPreposition(
@@ -73,6 +126,14 @@ final class FollowUpFinder {
         .due(PrintedDate.of(meeting.group(2)))
         .dueMeeting(meeting.group());
     return true;
+  }
+
+  private static boolean readOwn(Matcher meeting, FollowUpBuilder followUp) {
+    boolean month = DateScanner.month(meeting.group(1)).isPresent();
+    if (month) {
+      followUp.dueMeeting(meeting.group());
+    }
+    return month;
   }
 
   private static boolean readNext(Matcher meeting, FollowUpBuilder followUp) {

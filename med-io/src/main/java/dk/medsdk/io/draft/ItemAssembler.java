@@ -123,6 +123,7 @@ final class ItemAssembler {
         text ->
             decision.addResolution(
                 Resolution.builder().text(text).outcome(Outcomes.printedIn(text)).build()));
+    each(path.child("statements"), read.statements, decision::addStatement);
     return decision.build();
   }
 

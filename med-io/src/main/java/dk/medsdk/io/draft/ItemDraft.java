@@ -1,11 +1,13 @@
 package dk.medsdk.io.draft;
 
 import dk.medsdk.io.block.ItemLine;
+import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Attachment;
 import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.FollowUp;
 import dk.medsdk.model.meeting.Openness;
 import dk.medsdk.source.ModelPath;
+import dk.medsdk.model.meeting.SideStatement;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ final class ItemDraft {
   final List<Placed<Attendance>> attendance = new ArrayList<>();
   final List<Placed<Attachment>> attachments = new ArrayList<>();
   final List<Placed<FollowUp>> followUps = new ArrayList<>();
+  final List<FollowUpDraft> followUpLines = new ArrayList<>();
 
   ItemDraft(ItemLine heading, ModelPath path) {
     this.path = path;
@@ -49,12 +52,29 @@ final class ItemDraft {
     }
   }
 
+  /** What someone will do, by the labels that are printed, while it is read. */
+  static final class FollowUpDraft {
+    SourceSpan span;
+    final JoinedWords text;
+    @Nullable Words owner;
+    @Nullable Words due;
+
+    FollowUpDraft(JoinedWords text, SourceSpan span) {
+      this.text = text;
+      this.span = span;
+    }
+  }
+
   /** A decision while it is read. */
   static final class DecisionDraft {
     SourceSpan span;
     @Nullable Placed<String> actor;
     final TextDraft narrative;
     final List<JoinedWords> resolutions = new ArrayList<>();
+    final List<Placed<SideStatement>> statements = new ArrayList<>();
+
+    /** Whether it stands behind its label, "Beslutning: Planen gælder". */
+    boolean inline;
 
     DecisionDraft(SourceSpan span) {
       this.span = span;

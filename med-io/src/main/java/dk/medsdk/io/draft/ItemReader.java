@@ -24,23 +24,33 @@ final class ItemReader {
     RECOMMENDATION,
     NARRATIVE,
     RESOLUTIONS,
-    ATTACHMENTS
+    ATTACHMENTS,
+    FOLLOW_UP
   }
 
   private static final int LONGEST_DATE = 45;
 
   private final MeetingDraft meeting;
   private final ItemDraft item;
+  private final FollowUpLines followUps;
   private Part part = Part.CASE_STATEMENT;
+  private Part partBefore = Part.CASE_STATEMENT;
   private boolean sectioned;
   private @Nullable Presence attendance;
 
   /** The point or resolution that a wrapped line goes on from. */
   private @Nullable JoinedWords last;
 
+  /** A line between resolutions: one that lost its bullet if another bullet follows. */
+  private @Nullable Words strayed;
+
+  /** Whether the resolutions that are being read have bullets. */
+  private boolean bulleted;
+
   ItemReader(MeetingDraft meeting, ItemDraft item) {
     this.meeting = meeting;
     this.item = item;
+    this.followUps = new FollowUpLines(item);
     ItemLine heading = item.heading;
     readTextAfterTitle(heading.rest());
   }
@@ -48,12 +58,18 @@ final class ItemReader {
   /** Takes the next block of the item. */
   void read(Block block) {
     if (block instanceof Block.Blank) {
+      settle();
       text().ifPresent(TextDraft::addBlank);
       return;
     }
     if (block instanceof Block.Noise) {
       return;
     }
+    if (strayed != null && block instanceof Block.Bullet) {
+      addResolution(strayed);
+      strayed = null;
+    }
+    settle();
     cover(block.span());
     if (!readHeading(block)) {
       readBody(block);
@@ -66,12 +82,14 @@ final class ItemReader {
 
   /** Ends the item: what only its whole decision tells is read now. */
   ItemDraft finish() {
+    settle();
     if (item.decision == null && item.caseStatement != null && !sectioned) {
-      DecisionFinisher.takeOutcome(item, item.caseStatement);
+      PlainDecisionFinder.takeDecision(item, item.caseStatement, meeting.kind);
     }
     if (item.decision != null) {
       DecisionFinisher.finish(item, item.decision);
     }
+    DecisionFinisher.finishFollowUps(item);
     return item;
   }
 
@@ -111,6 +129,8 @@ final class ItemReader {
       return readGroup(heading);
     } else if (block instanceof Block.HeadField field) {
       readMeetingField(field);
+    } else if (block instanceof Block.FollowUpLine line) {
+      read(line);
     } else if (block instanceof Block.AttachmentLine line) {
       item.attachments.add(AttachmentReader.read(Optional.empty(), line.words()));
     } else if (block instanceof Block.AttendanceHeading heading) {
@@ -194,7 +214,7 @@ final class ItemReader {
       return;
     }
     part = partOf(heading.section());
-    sectioned = true;
+    sectioned |= heading.section() != Section.ATTACHMENTS;
     SourceSpan span = heading.span();
     switch (heading.section()) {
       case SUMMARY -> item.summary = item.summary == null ? new TextDraft(span) : item.summary;
@@ -204,6 +224,9 @@ final class ItemReader {
           item.attachmentsSpan = item.attachmentsSpan == null ? span : item.attachmentsSpan;
     }
     if (!heading.inline().isBlank()) {
+      if (item.decision != null && heading.section() == Section.DECISION) {
+        item.decision.inline = true;
+      }
       readBody(new Block.TextLine(heading.inline(), false));
     }
   }
@@ -215,7 +238,17 @@ final class ItemReader {
       decision.actor = lead.actor().map(Placed::of).orElse(null);
     }
     part = Part.RESOLUTIONS;
+    bulleted = false;
     addResolution(lead.inline());
+  }
+
+  private void read(Block.FollowUpLine line) {
+    if (!followUps.read(line)) {
+      readBody(new Block.TextLine(line.words(), false));
+    } else if (line.text().isPresent() && part != Part.FOLLOW_UP) {
+      partBefore = part == Part.RESOLUTIONS ? Part.NARRATIVE : part;
+      part = Part.FOLLOW_UP;
+    }
   }
 
   private void readBody(Block block) {
@@ -223,7 +256,9 @@ final class ItemReader {
     cover(words.span());
     if (attendance != null) {
       boolean names =
-          block instanceof Block.Bullet || AttendanceReader.looksLikeNames(words.text());
+          block instanceof Block.Bullet
+              || (!Outcomes.isPhrase(words.text())
+                  && AttendanceReader.looksLikeNames(words.text()));
       if (names) {
         readPeople(words, attendance);
         return;
@@ -237,6 +272,14 @@ final class ItemReader {
       case CASE_STATEMENT -> readText(caseStatement(words.span()), block, words);
       case SUMMARY -> text().ifPresent(text -> readText(text, block, words));
       case NARRATIVE -> readNarrative(block, words);
+      case FOLLOW_UP -> readAfterFollowUp(block, words);
+    }
+  }
+
+  private void readAfterFollowUp(Block block, Words words) {
+    if (!followUps.takes(block, words)) {
+      part = partBefore;
+      readBody(block);
     }
   }
 
@@ -260,10 +303,13 @@ final class ItemReader {
   }
 
   private void readResolution(Block block, Words words) {
-    if (block instanceof Block.Bullet || words.text().startsWith("at ")) {
+    bulleted |= block instanceof Block.Bullet;
+    if (block instanceof Block.Bullet || words.text().startsWith("at ") || isUnbulleted(words)) {
       addResolution(words);
     } else if (item.decision != null && goesOn(block, words)) {
       item.decision.span = item.decision.span.to(words.span());
+    } else if (bulleted && !endsSentence(words.text())) {
+      strayed = words;
     } else {
       part = Part.NARRATIVE;
       readNarrative(block, words);
@@ -277,6 +323,27 @@ final class ItemReader {
       readText(caseStatement(words.span()), block, words);
     } else {
       item.attachments.add(AttachmentReader.read(labelOf(block), words));
+    }
+  }
+
+  /** Below "HMU besluttede, at:" a list may have lost all its bullets. */
+  private boolean isUnbulleted(Words words) {
+    return !bulleted
+        && Character.isLowerCase(words.text().charAt(0))
+        && (last == null || beginsWithVerb(words.text()));
+  }
+
+  private static boolean endsSentence(String text) {
+    return ".:;!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** The line between resolutions had lost no bullet: it goes on with the account. */
+  private void settle() {
+    if (strayed != null) {
+      Words words = strayed;
+      strayed = null;
+      part = Part.NARRATIVE;
+      readNarrative(new Block.TextLine(words, false), words);
     }
   }
 
@@ -351,7 +418,7 @@ final class ItemReader {
           case CASE_STATEMENT -> item.caseStatement;
           case SUMMARY -> item.summary;
           case NARRATIVE -> item.decision == null ? null : item.decision.narrative;
-          case RECOMMENDATION, RESOLUTIONS, ATTACHMENTS -> null;
+          case RECOMMENDATION, RESOLUTIONS, ATTACHMENTS, FOLLOW_UP -> null;
         });
   }
 

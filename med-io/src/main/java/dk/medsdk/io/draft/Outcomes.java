@@ -2,37 +2,28 @@ package dk.medsdk.io.draft;
 
 import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.model.meeting.Outcome;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Recognises decisions that are told in a word or a sentence instead of a list. */
+/** Recognises decisions that are told in a word, and what a resolution says became of a point. */
 final class Outcomes {
 
-  private static final int LONGEST_PHRASE = 70;
+  private static final int LONGEST_PHRASE = 140;
+  private static final int LONGEST_SHORT = 70;
   private static final int LONGEST_SENTENCE = 400;
   private static final int LONGEST_ABOUT = 120;
-  private static final List<String> AGREED =
-      List.of(
-          "der var enighed om",
-          "der er enighed om",
-          "det blev aftalt",
-          "det blev besluttet",
-          "det aftales");
-  private static final List<String> PASSIVES = List.of(" blev ", " bliver ");
-  private static final Set<DecisionVerb> TOLD_IN_PASSIVE =
-      EnumSet.complementOf(
-          EnumSet.of(DecisionVerb.INFORM, DecisionVerb.EVALUATE, DecisionVerb.GIVE_INPUT));
   private static final Set<String> FIRST_WORDS =
       Set.of(
           "godkendt",
           "regodkendt",
+          "godkendes",
           "drøftet",
-          "taget",
           "vedtaget",
           "tiltrådt",
+          "tiltrædes",
           "anbefalet",
           "udsat",
           "udsættes",
@@ -46,9 +37,57 @@ final class Outcomes {
           "nedsat",
           "oversendt",
           "oversendes",
-          "afvist");
+          "afvist",
+          "afvises",
+          "ændret",
+          "aftalt",
+          "approved",
+          "adopted",
+          "noted",
+          "discussed",
+          "postponed",
+          "deferred",
+          "rejected");
+  private static final String[] LEADS = {
+    "til efterretning",
+    "til orientering",
+    "ikke godkendt",
+    "ikke imødekommet",
+    "ikke tiltrådt",
+    "not approved",
+    "sendes videre",
+    "sendt videre"
+  };
+
+  /** Said of a paper that was approved outside the meeting: "Godkendt den 3. maj". */
+  private static final String[] ELSEWHERE = {"godkendt den ", "godkendt d. ", "godkendt af "};
+
   private static final List<DecisionVerb> SETTLING =
       List.of(DecisionVerb.POSTPONE, DecisionVerb.REFER);
+  private static final Map<DecisionVerb, Outcome> BY_VERB =
+      Map.of(
+          DecisionVerb.POSTPONE, Outcome.DEFERRED,
+          DecisionVerb.REFER, Outcome.REFERRED,
+          DecisionVerb.REJECT, Outcome.REJECTED,
+          DecisionVerb.NOTE, Outcome.NOTED);
+  private static final String[] DECIDED = {
+    " besluttede at ", " besluttet at ", " vedtog at ", " decided to ", " agreed to "
+  };
+  private static final String[] REFUSED = {"ikke imødekom", "ikke godkend", "ikke tiltr"};
+  private static final String[] CHANGED = {
+    "med ændring",
+    "med de ændring",
+    "med følgende ændring",
+    "med enkelte ændring",
+    "med små ændring",
+    "med mindre ændring",
+    "i ændret ",
+    "blev ændret",
+    "with changes",
+    "with amendments",
+    "as amended"
+  };
+  private static final String[] NOT_PUT_OFF = {"ikke udsæt", "ikke udsk", "ikke udsat", "es ikke"};
 
   private Outcomes() {}
 
@@ -58,90 +97,63 @@ final class Outcomes {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    int end = 0;
-    while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
-      end++;
+    String first = SentenceWords.at(lower, 0);
+    if (FIRST_WORDS.contains(first)) {
+      return !startsWithAny(lower, ELSEWHERE);
     }
-    String first = lower.substring(0, end);
-    return FIRST_WORDS.contains(first)
-        || lower.startsWith("til efterretning")
-        || lower.startsWith("til orientering")
-        || isAboutRecommendation(lower)
-        || ((first.equals("punktet") || first.equals("sagen"))
-            && DecisionVerb.in(lower).filter(SETTLING::contains).isPresent());
+    return text.length() <= LONGEST_SHORT
+        && (startsWithAny(lower, LEADS)
+            || isNoted(first, lower)
+            || isAboutRecommendation(lower)
+            || isSettled(first, lower));
   }
 
-  /**
-   * The length of the subject of a sentence in which a committee decides: 3 of "HMU godkendte
-   * dagsordenen."
-   *
-   * @return the length, or 0 if it is no such sentence
-   */
-  static int actorLength(String sentence) {
-    int end = sentence.indexOf(' ');
-    if (end <= 0
-        || sentence.length() > LONGEST_SENTENCE
-        || !isCommittee(sentence.substring(0, end))) {
-      return 0;
-    }
-    int verbEnd = sentence.indexOf(' ', end + 1);
-    String verb = sentence.substring(end + 1, verbEnd < 0 ? sentence.length() : verbEnd);
-    boolean past =
-        verb.endsWith("de") || verb.endsWith("te") || verb.equals("tog") || verb.equals("vedtog");
-    boolean decides = past && DecisionVerb.in(sentence.substring(end + 1)).isPresent();
-    return decides && !verb.startsWith("orienter") ? end : 0;
+  /** "Taget til efterretning", but not "Taget er tæt igen". */
+  private static boolean isNoted(String first, String lower) {
+    return (first.equals("taget") || first.equals("tages")) && DecisionVerb.in(lower).isPresent();
   }
 
-  /** Whether a sentence tells a decision without a subject: "Budgettet blev godkendt." */
-  static boolean isPassive(String sentence) {
-    if (sentence.length() > LONGEST_SENTENCE) {
-      return false;
-    }
-    return AGREED.stream().anyMatch(said -> sentence.regionMatches(true, 0, said, 0, said.length()))
-        || PASSIVES.stream().anyMatch(passive -> decidesAfter(passive, sentence));
-  }
-
-  private static boolean decidesAfter(String passive, String sentence) {
-    int at = sentence.indexOf(passive);
-    if (at < 0) {
-      return false;
-    }
-    int start = at + passive.length();
-    int end = start;
-    while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
-      end++;
-    }
-    String participle = sentence.substring(start, end);
-    return (participle.equals("taget") || DecisionVerb.in(participle).isPresent())
-        && DecisionVerb.in(sentence.substring(start)).filter(TOLD_IN_PASSIVE::contains).isPresent();
-  }
-
-  private static boolean isCommittee(String word) {
-    return CommitteeLevels.in(word).isPresent()
-        || word.equals("Udvalget")
-        || word.equals("MED-udvalget")
-        || word.equals("Hovedudvalget");
+  private static boolean isSettled(String first, String lower) {
+    return (first.equals("punktet") || first.equals("sagen"))
+        && DecisionVerb.in(lower).filter(SETTLING::contains).isPresent();
   }
 
   /** What a resolution says became of the whole recommendation, where a word prints it. */
   static Optional<Outcome> printedIn(String resolution) {
-    String lower = resolution.toLowerCase(Locale.ROOT);
+    String sentence = resolution.substring(0, Math.min(resolution.length(), LONGEST_SENTENCE));
+    String lower = sentence.toLowerCase(Locale.ROOT);
     if (isAboutRecommendation(lower) || lower.contains("som indstillet")) {
       boolean refused = lower.contains("ikke ") || lower.contains("afvis");
       return Optional.of(refused ? Outcome.REJECTED : Outcome.FOLLOWED);
     }
-    String sentence = resolution.substring(0, Math.min(resolution.length(), LONGEST_SENTENCE));
-    Optional<DecisionVerb> verb = DecisionVerb.in(sentence);
-    if (verb.filter(DecisionVerb.POSTPONE::equals).isPresent()) {
-      return Optional.of(Outcome.DEFERRED);
+    if (containsAny(lower, REFUSED)) {
+      return Optional.of(Outcome.REJECTED);
     }
-    return verb.filter(DecisionVerb.REFER::equals).map(any -> Outcome.REFERRED);
+    if (containsAny(lower, CHANGED) || isAlone("ændret", lower)) {
+      return Optional.of(Outcome.CHANGED);
+    }
+    return containsAny(lower, NOT_PUT_OFF)
+        ? Optional.empty()
+        : DecisionVerb.in(sentence.substring(decidedFrom(lower))).map(BY_VERB::get);
+  }
+
+  /** What "HMU besluttede at" do: the verb after it says what became of the matter. */
+  private static int decidedFrom(String lower) {
+    for (String lead : DECIDED) {
+      int at = lower.indexOf(lead);
+      if (at > 0 && at <= LONGEST_SHORT) {
+        return at + lead.length();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAlone(String word, String lower) {
+    return lower.equals(word) || lower.equals(word + ".");
   }
 
   private static boolean isAboutRecommendation(String lower) {
-    if (lower.equals("tiltrådt")
-        || lower.equals("tiltrådt.")
-        || lower.startsWith("som indstillet")) {
+    if (isAlone("tiltrådt", lower) || lower.startsWith("som indstillet")) {
       return true;
     }
     boolean named = lower.length() <= LONGEST_ABOUT && lower.contains("indstillingen");
@@ -151,5 +163,23 @@ final class Outcomes {
             || lower.contains("følge")
             || lower.contains("fulgt")
             || lower.contains("afvis"));
+  }
+
+  private static boolean startsWithAny(String text, String[] starts) {
+    for (String start : starts) {
+      if (text.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean containsAny(String text, String[] parts) {
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,7 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.DateScanner;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +11,33 @@ import java.util.Set;
 /**
  * The sentences of a paragraph, each with its place.
  *
- * <p>A sentence ends at a full stop, a question or an exclamation mark before a capital;
- * abbreviations ("vedr. HMU") end none.
+ * <p>A sentence ends at a full stop, a question or an exclamation mark before a capital.
+ * Abbreviations ("vedr. HMU"), initials ("J.P. Dam"), labels ("1. Budget") and the day of a date
+ * ("3. Maj") end none.
  */
 final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
-      Set.of("vedr", "inkl", "ekskl", "evt", "pkt", "afd", "jvf", "ift", "f.eks", "bl.a");
-  private static final int SHORTEST_LAST_WORD = 3;
+      Set.of(
+          "vedr", "inkl", "ekskl", "evt", "pkt", "afd", "jvf", "jf", "ift", "kl", "nr", "ca", "kr",
+          "mio", "mia", "pct", "dr", "hr", "fr", "frk", "chr", "aa", "th", "jr", "st", "pr", "pt",
+          "tlf", "fx", "eks", "maks", "min", "adm", "dir", "ang", "bl", "cf", "cirka", "forv",
+          "fhv", "gl", "henv", "iht", "if", "kap", "konst", "litra", "mht", "mr", "mrs", "ms",
+          "obs", "prof", "sml", "stk", "sr", "vha", "vs");
+
+  /** Abbreviations of several parts are none at the end of a sentence, but for these. */
+  private static final Set<String> LAST_WORDS = Set.of("m.v", "m.m", "o.l", "m.fl", "o.lign");
+
+  /** What is longer was written by no one, and stays whole. */
+  private static final int LONGEST_PARAGRAPH = 50_000;
+
+  /** As long as " den " with a space to spare. */
+  private static final int LONGEST_LEAD = 6;
+
+  private static final int LONGEST_WORD = 40;
+  private static final String MARKS = ".!?";
+  private static final String CLOSING = "\"”»)’'";
+  private static final String OPENING = "\"”„«»(“";
 
   private final List<Placed<String>> all = new ArrayList<>();
 
@@ -26,10 +47,14 @@ final class Sentences {
     Sentences sentences = new Sentences();
     String text = paragraph.value();
     int start = 0;
-    for (int i = 0; i + 2 < text.length(); i++) {
-      if (endsAt(text, start, i)) {
-        sentences.add(paragraph, start, i + 1);
-        start = i + 2;
+    int end = text.length() > LONGEST_PARAGRAPH ? 0 : text.length();
+    for (int i = 0; i + 2 < end; i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        int close = closingEnd(text, i + 1);
+        if (beginsAt(text, close) && (text.charAt(i) != '.' || isFullStop(text, start, i, close))) {
+          sentences.add(paragraph, start, close);
+          start = close + 1;
+        }
       }
     }
     sentences.add(paragraph, start, text.length());
@@ -40,15 +65,62 @@ final class Sentences {
     return all;
   }
 
-  private static boolean endsAt(String text, int start, int at) {
-    boolean mark = ".!?".indexOf(text.charAt(at)) >= 0;
-    boolean capital = text.charAt(at + 1) == ' ' && Character.isUpperCase(text.charAt(at + 2));
-    if (!mark || !capital) {
+  /** The offset after the quotation marks and parentheses that a sentence ends with. */
+  private static int closingEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && end - from < LONGEST_LEAD
+        && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a space and then a capital follow. */
+  private static boolean beginsAt(String text, int at) {
+    if (at + 1 >= text.length() || !Words.isSpace(text.charAt(at))) {
       return false;
     }
-    int word = Math.max(start, text.lastIndexOf(' ', at) + 1);
+    int first = at + 1;
+    if (OPENING.indexOf(text.charAt(first)) >= 0 && first + 1 < text.length()) {
+      first++;
+    }
+    return Character.isUpperCase(text.charAt(first));
+  }
+
+  private static boolean isFullStop(String text, int start, int at, int next) {
+    int word = at;
+    while (word > start && at - word < LONGEST_WORD && !Words.isSpace(text.charAt(word - 1))) {
+      word--;
+    }
+    while (word < at && OPENING.indexOf(text.charAt(word)) >= 0) {
+      word++;
+    }
     String last = text.substring(word, at).toLowerCase(Locale.ROOT);
-    return last.length() >= SHORTEST_LAST_WORD && !ABBREVIATIONS.contains(last);
+    if (last.isEmpty() || isNumber(last)) {
+      return !last.isEmpty() && word > start && !isDay(text, start, word, next);
+    }
+    if (last.indexOf('.') >= 0) {
+      return LAST_WORDS.contains(last);
+    }
+    return last.length() > 1 && !ABBREVIATIONS.contains(last);
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** "den 3. Maj", "2. Juni". */
+  private static boolean isDay(String text, int start, int number, int next) {
+    int end = next + 1;
+    while (end < text.length()
+        && end - next < LONGEST_WORD
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean month = DateScanner.month(text.substring(next + 1, end)).isPresent();
+    String before = text.substring(Math.max(start, number - LONGEST_LEAD), number).stripTrailing();
+    return month || before.endsWith(" den") || before.endsWith(" d.");
   }
 
   private void add(Placed<String> paragraph, int from, int to) {

@@ -20,9 +20,9 @@ class DecisionLeadRecogniserTest {
         "HMU besluttede, at: | HMU | ''",
         "HMU besluttede at | HMU | ''",
         "HMU besluttede: | HMU | ''",
-        "HMU besluttede at godkende planen. | HMU | godkende planen.",
         "LMU Fjordbyen vedtog, at: | LMU Fjordbyen | ''",
-        "Udvalget har besluttet, at vente | Udvalget | vente",
+        "Udvalget har besluttet, at: | Udvalget | ''",
+        "The committee decided that: | The committee | ''",
         "HMU beslutter, at: | HMU | ''",
         "Det blev besluttet, at: | '' | ''",
         "Det besluttedes at | '' | ''",
@@ -40,6 +40,8 @@ class DecisionLeadRecogniserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "HMU besluttede at godkende planen.",
+        "HMU besluttede, at planen gælder.",
         "HMU besluttede planen i fjor",
         "HMU besluttede sidste år: flere møder",
         "Ida Holm sagde, at HMU besluttede at vente",
@@ -53,8 +55,28 @@ class DecisionLeadRecogniserTest {
     assertThat(Lines.first(recogniser, Place.DECISION, text)).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"HMU besluttede, at:", "MED-udvalget vedtog, at:", "LMU Nord besluttede:"})
+  void opensADecisionBelowAnItem(String text) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text)).isInstanceOf(Block.DecisionLead.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Regionen besluttede, at:", "Det blev besluttet, at:"})
+  void leavesWhatOthersDecided(String text) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
+  }
+
   @Test
-  void looksInDecisionsOnly() {
-    assertThat(Lines.first(recogniser, Place.ITEM, "HMU besluttede, at:")).isNull();
+  void looksBelowItemsOnly() {
+    assertThat(Lines.first(recogniser, Place.HEAD, "HMU besluttede, at:")).isNull();
+  }
+
+  @Test
+  void wantsAListBelowALineWithoutColon() {
+    assertThat(Lines.first(recogniser, Place.DECISION, "HMU besluttede, at\n- vente")).isNotNull();
+    assertThat(Lines.first(recogniser, Place.DECISION, "HMU besluttede, at\nplanen gælder."))
+        .isNull();
   }
 }

@@ -59,9 +59,66 @@ class DecisionFinisherTest {
         .singleElement()
         .satisfies(
             resolution -> {
-              assertThat(resolution.text()).isEqualTo("udsætte punktet.");
+              assertThat(resolution.text()).isEqualTo("HMU besluttede at udsætte punktet.");
               assertThat(resolution.outcome()).contains(Outcome.DEFERRED);
             });
+  }
+
+  @Test
+  void takesWhatStandsBehindAtForTheResolution() {
+    Decision decision = decision("HMU besluttede, at reglen gælder fra maj. Per takkede.");
+
+    assertThat(decision.actor()).contains("HMU");
+    assertThat(decision.resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("reglen gælder fra maj.");
+    assertThat(decision.narrative().plainText()).isEqualTo("Per takkede.");
+  }
+
+  @Test
+  void takesAPromiseWithItsDayForAResolution() {
+    Decision decision = decision("Ida talte. Per Dam sender planen senest den 1. maj.");
+
+    assertThat(decision.resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("Per Dam sender planen senest den 1. maj.");
+    assertThat(decision.narrative().plainText()).isEqualTo("Ida talte.");
+  }
+
+  @Test
+  void leavesAVaguePromiseInTheAccount() {
+    assertThat(decision("Per Dam laver gerne noget i maj.").resolutions()).isEmpty();
+    assertThat(decision("Det er godt, og Per Dam sender den.").resolutions()).isEmpty();
+  }
+
+  @Test
+  void givesALostBulletBackToTheList() {
+    Decision decision =
+        decision(
+            "HMU besluttede, at:\n- vente\nTeknisk afdeling måler støjen\n- spare\nDer var kage");
+
+    assertThat(decision.resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("vente", "Teknisk afdeling måler støjen", "spare");
+    assertThat(decision.narrative().plainText()).isEqualTo("Der var kage");
+  }
+
+  @Test
+  void readsAListThatLostAllItsBullets() {
+    Decision decision =
+        decision("HMU besluttede, at:\ngodkende planen\nudsætte budgettet\nDer var kage.");
+
+    assertThat(decision.resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("godkende planen", "udsætte budgettet");
+    assertThat(decision.narrative().plainText()).isEqualTo("Der var kage.");
+  }
+
+  @Test
+  void takesAnOutcomeBelowTheAbsentForNoName() {
+    Decision decision = decision("Fraværende: Ida Holm og Per Dam.\nGodkendt.");
+
+    assertThat(decision.resolutions()).extracting(Resolution::text).containsExactly("Godkendt.");
   }
 
   @Test

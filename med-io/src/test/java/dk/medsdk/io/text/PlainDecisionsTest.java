@@ -71,7 +71,18 @@ class PlainDecisionsTest {
   @ValueSource(
       strings = {"Besluttet: Vi siger ja.", "Aftale: Vi siger ja.", "Konklusion: Vi siger ja."})
   void readsOtherNamesOfADecision(String line) {
-    assertThat(decision(line).narrative().plainText()).isEqualTo("Vi siger ja.");
+    assertThat(decision(line).resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("Vi siger ja.");
+  }
+
+  @Test
+  void takesAnAccountBehindALabelForNoResolution() {
+    String account = "Ida Holm fortalte om planen. Der er kage.";
+    Decision decision = decision("Beslutning: " + account);
+
+    assertThat(decision.resolutions()).isEmpty();
+    assertThat(decision.narrative().plainText()).isEqualTo(account);
   }
 
   @Test

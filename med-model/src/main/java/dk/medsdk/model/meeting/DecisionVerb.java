@@ -17,21 +17,29 @@ import java.util.Set;
  */
 public enum DecisionVerb {
   /** Godkende, tiltræde: an agenda, minutes or guideline is approved. */
-  APPROVE("godkend regodkend tiltræd", "er e te t es tes", "tiltrådte tiltrådt"),
+  APPROVE(
+      "godkend regodkend tiltræd",
+      "er e te t es tes",
+      "tiltrådte tiltrådt approve approves approved adopt adopts adopted"),
   /** Tage til efterretning: a matter is noted. */
-  NOTE("", "", ""),
+  NOTE("", "", "noted"),
   /** Tage til orientering: a variant of {@link #NOTE} that some committees write. */
   NOTE_AS_INFORMATION("", "", ""),
   /** Drøfte: a matter is talked over. */
-  DISCUSS("drøft diskuter", "er e ede et es edes", ""),
+  DISCUSS("drøft diskuter", "er e ede et es edes", "discuss discusses discussed"),
   /** Beslutte, vedtage: a matter is decided. */
   DECIDE(
       "",
       "",
       "beslutter beslutte besluttede besluttet besluttes besluttedes"
-          + " vedtager vedtage vedtog vedtaget vedtages vedtoges"),
+          + " vedtager vedtage vedtog vedtaget vedtages vedtoges"
+          + " decide decides decided"),
   /** Anbefale, indstille: a matter is recommended to someone else. */
-  RECOMMEND("anbefal", "er e ede et es", "indstiller indstille indstillede indstillet indstilles"),
+  RECOMMEND(
+      "anbefal",
+      "er e ede et es",
+      "indstiller indstille indstillede indstillet indstilles"
+          + " recommend recommends recommended"),
   /** Orientere, informere: someone tells. */
   INFORM("orienter informer", "er e ede et es", ""),
   /** Komme med input: someone contributes. */
@@ -41,18 +49,24 @@ public enum DecisionVerb {
       "udpeg",
       "er e ede et es",
       "vælger vælge valgte valgt vælges genvælger genvælge genvalgte genvalgt genvælges"
-          + " udvælger udvælge udvalgte udvalgt udvælges"),
+          + " udvælger udvælge udvalgte udvalgt udvælges"
+          + " elect elects elected appoint appoints appointed"),
   /** Evaluere, reflektere: the committee looks back. */
   EVALUATE("evaluer reflekter kvitter", "er e ede et es", ""),
   /** Udsætte: a matter is put off. */
   POSTPONE(
-      "", "", "udsætter udsætte udsatte udsat udsættes udskyder udskyde udskød udskudt udskydes"),
-  /** Løfte, oversende: a matter is passed on to another committee. */
-  REFER("løft oversend fremsend videresend", "er e ede et es te t", ""),
+      "",
+      "",
+      "udsætter udsætte udsatte udsat udsættes udskyder udskyde udskød udskudt udskydes"
+          + " postpone postpones postponed defer defers deferred"),
+  /** Afvise, forkaste: a matter is turned down. */
+  REJECT("afvis", "er e te t es tes", "forkaster forkaste forkastede forkastet forkastes rejected"),
+  /** Løfte, oversende, sende videre: a matter is passed on to another committee. */
+  REFER("løft oversend fremsend videresend", "er e ede et es te t", "referred"),
   /** Nedsætte: a group is set up. */
   ESTABLISH("", "", "nedsætter nedsætte nedsatte nedsat nedsættes"),
   /** Aftale, opsige: an agreement is made or ended. */
-  AGREE("aftal", "er e te t es", "opsiger opsige opsagde opsagt opsiges");
+  AGREE("aftal", "er e te t es", "opsiger opsige opsagde opsagt opsiges agreed");
 
   private static final Map<String, DecisionVerb> BY_FORM = formsOfAll();
   private static final Set<String> TAKE = Set.of("tager", "tage", "tog", "taget", "tages");
@@ -71,6 +85,8 @@ public enum DecisionVerb {
           "bidrage",
           "bidrog",
           "bidraget");
+  private static final Set<String> SEND =
+      Set.of("sender", "sende", "sendte", "sendt", "sendes", "sendtes");
   private static final Set<String> MAKE = Set.of("træffer", "træffe", "traf", "truffet", "træffes");
   private static final Map<String, DecisionVerb> WITH_SIG =
       Map.of(
@@ -99,7 +115,7 @@ public enum DecisionVerb {
   /** How many words may stand inside "tager … til efterretning"; keeps long texts linear. */
   private static final int REACH = 40;
 
-  /** How many words may stand inside "træffer endelig beslutning". */
+  /** How many words may stand inside "træffer endelig beslutning", "sende sagen videre". */
   private static final int NEAR = 3;
 
   private final String stems;
@@ -164,6 +180,9 @@ public enum DecisionVerb {
     if (GIVE.contains(word)) {
       return ifFollowedBy("input", tokens, index, REACH, GIVE_INPUT);
     }
+    if (SEND.contains(word)) {
+      return passedOn(tokens, index);
+    }
     if (MAKE.contains(word)) {
       return ifFollowedBy("beslutning", tokens, index, NEAR, DECIDE);
     }
@@ -176,6 +195,16 @@ public enum DecisionVerb {
     for (int i = index + 1; i <= index + reach && tokens.has(i); i++) {
       if (tokens.get(i).startsWith(object)) {
         return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "sendes videre til HMU", "sende sagen videre". */
+  private static Optional<DecisionVerb> passedOn(Tokens tokens, int index) {
+    for (int i = index + 1; i <= index + NEAR && tokens.has(i); i++) {
+      if (tokens.get(i).equals("videre")) {
+        return Optional.of(REFER);
       }
     }
     return Optional.empty();

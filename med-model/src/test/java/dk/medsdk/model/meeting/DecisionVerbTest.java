@@ -38,6 +38,13 @@ class DecisionVerbTest {
     "REFER, oversender oversende oversendte oversendt oversendes",
     "REFER, fremsender fremsende fremsendte fremsendt fremsendes",
     "REFER, videresender videresende videresendte videresendt videresendes",
+    "REJECT, afviser afvise afviste afvist afvises",
+    "REJECT, forkaster forkaste forkastede forkastet forkastes",
+    "APPROVE, approve approves approved adopted",
+    "POSTPONE, postpone postponed deferred",
+    "DECIDE, decide decides decided",
+    "DISCUSS, discuss discussed",
+    "ELECT, elected appointed",
     "ESTABLISH, nedsætter nedsætte nedsatte nedsat nedsættes",
     "AGREE, aftaler aftale aftalte aftalt aftales",
     "AGREE, opsiger opsige opsagde opsagt opsiges"
@@ -71,7 +78,10 @@ class DecisionVerbTest {
     "NOTE, noterede sig status",
     "DECIDE, træffer beslutning om farven",
     "DECIDE, traf endelig beslutning",
-    "DECIDE, truffet beslutning"
+    "DECIDE, truffet beslutning",
+    "REFER, sendes videre til HMU",
+    "REFER, sende sagen videre",
+    "REFER, sendt dermed videre"
   })
   void knowsVerbsThatNeedMoreThanOneWord(DecisionVerb family, String text) {
     assertThat(DecisionVerb.in(text)).contains(family);
@@ -87,6 +97,8 @@ class DecisionVerbTest {
         "taget til",
         "kommer til mødet",
         "træffer hinanden i kantinen",
+        "sender en mail",
+        "sendes rundt inden næste møde, så alle kan læse videre",
         "tilsluttet det trådløse net",
         "noteret på tavlen"
       })

@@ -1,0 +1,85 @@
+package dk.medsdk.io.block;
+
+import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone will do, with labels of its own: {@code Opfølgning: Listen sendes ud. Ansvarlig: Ida
+ * Holm. Frist: uge 12}, or each label on its own line.
+ *
+ * <p>Seen in Word documents, hospital tables and e-dagsorden, below what was decided.
+ */
+final class FollowUpLineRecogniser implements Recogniser {
+
+  private static final String[] TEXT = {"Opfølgning:", "Follow-up:", "Action:"};
+  private static final String[] OWNER = {"Ansvarlig:", "Ansvarlige:", "Responsible:"};
+  private static final String[] DUE = {"Frist:", "Tidsfrist:", "Deadline:", "Due:"};
+  private static final String FIRST_LETTERS = "OFARTD";
+  private static final String SEPARATORS = ".;,–-/|( ";
+
+  @Override
+  public @Nullable Block recognise(Surroundings at) {
+    Words words = at.line().body();
+    boolean inItem = at.place() == Place.ITEM || at.place() == Place.DECISION;
+    boolean possible =
+        inItem && words.length() > 0 && FIRST_LETTERS.indexOf(words.text().charAt(0)) >= 0;
+    return possible && isLabelled(words.text()) ? read(words) : null;
+  }
+
+  private static boolean isLabelled(String text) {
+    return text.indexOf(':') > 0
+        && (startsWith(TEXT, text) > 0 || startsWith(OWNER, text) > 0 || startsWith(DUE, text) > 0);
+  }
+
+  private static Block read(Words words) {
+    int owner = start(OWNER, words.text());
+    int due = start(DUE, words.text());
+    int text = startsWith(TEXT, words.text());
+    int end = words.length();
+    return new Block.FollowUpLine(
+        words,
+        text == 0 ? Optional.empty() : Optional.of(value(words, 0, next(end, owner, due))),
+        owner < 0 ? Optional.empty() : Optional.of(value(words, owner, due > owner ? due : end)),
+        due < 0 ? Optional.empty() : Optional.of(value(words, due, owner > due ? owner : end)));
+  }
+
+  private static int next(int end, int owner, int due) {
+    int first = owner < 0 ? end : owner;
+    return due < 0 ? first : Math.min(first, due);
+  }
+
+  /** The words after a label, up to the next one. */
+  private static Words value(Words words, int label, int end) {
+    int start = words.text().indexOf(':', label) + 1;
+    Words value = words.part(start, end).strip();
+    int last = value.length();
+    boolean cut = end < words.length();
+    while (cut && last > 0 && SEPARATORS.indexOf(value.text().charAt(last - 1)) > 0) {
+      last--;
+    }
+    return value.part(0, last);
+  }
+
+  /** Where one of the labels begins, at the first word or after a mark or a space; else -1. */
+  private static int start(String[] labels, String text) {
+    for (String label : labels) {
+      int at = text.indexOf(label);
+      boolean whole = at == 0 || (at > 0 && SEPARATORS.indexOf(text.charAt(at - 1)) >= 0);
+      if (whole) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static int startsWith(String[] labels, String text) {
+    for (String label : labels) {
+      if (text.startsWith(label)) {
+        return label.length();
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,149 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.model.meeting.DecisionVerb;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Recognises a sentence in which a committee decides: {@code HMU godkendte dagsordenen.} */
+final class DecidingSentence {
+
+  private static final int LONGEST = 400;
+  private static final Set<String> AUXILIARY = Set.of("har", "havde", "has");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "enstemmigt",
+          "derfor",
+          "herefter",
+          "derefter",
+          "også",
+          "således",
+          "dermed",
+          "endvidere",
+          "desuden",
+          "ikke",
+          "unanimously",
+          "not",
+          "endeligt");
+
+  /** Verbs that decide and that recommendations do not use. */
+  private static final Set<String> OTHER_PAST =
+      Set.of("fulgte", "støttede", "bakkede", "enedes", "imødekom");
+
+  /** Told of others, or of what was only said. */
+  private static final Set<DecisionVerb> TELLING =
+      EnumSet.of(DecisionVerb.INFORM, DecisionVerb.GIVE_INPUT);
+
+  private static final Set<DecisionVerb> DECIDED_NOW =
+      EnumSet.of(
+          DecisionVerb.APPROVE,
+          DecisionVerb.NOTE,
+          DecisionVerb.NOTE_AS_INFORMATION,
+          DecisionVerb.DECIDE,
+          DecisionVerb.RECOMMEND,
+          DecisionVerb.ELECT,
+          DecisionVerb.POSTPONE,
+          DecisionVerb.REJECT,
+          DecisionVerb.REFER,
+          DecisionVerb.ESTABLISH);
+
+  /** "X besluttede, at A" says A; after any other verb the whole sentence is the resolution. */
+  private static final String[] THAT = {", at ", " that "};
+
+  private static final Set<String> DECIDES =
+      Set.of("besluttede", "beslutter", "besluttet", "vedtog", "vedtager", "vedtaget", "decided");
+
+  private DecidingSentence() {}
+
+  /**
+   * The length of the subject of a sentence in which a committee decided: 3 of "HMU godkendte
+   * dagsordenen."
+   *
+   * @return the length, or 0 if it is no such sentence
+   */
+  static int actorLength(String sentence) {
+    int actor = sentence.length() > LONGEST ? 0 : CommitteeSubject.length(sentence);
+    return actor > 0 && decidesInPast(sentence, verbStart(sentence, actor)) ? actor : 0;
+  }
+
+  /** The same, also where the present is used: "HMU godkender dagsordenen." */
+  static int actorLengthNow(String sentence) {
+    int actor = sentence.length() > LONGEST ? 0 : CommitteeSubject.length(sentence);
+    if (actor == 0) {
+      return 0;
+    }
+    int verb = verbStart(sentence, actor);
+    String word = SentenceWords.at(sentence, verb);
+    boolean present = word.endsWith("r") || word.endsWith("s");
+    boolean now =
+        present && isVerb(word, sentence.substring(verb), DECIDED_NOW) && !AUXILIARY.contains(word);
+    return now || decidesInPast(sentence, verb) ? actor : 0;
+  }
+
+  /** Where the resolution begins: behind ", at" of "HMU besluttede, at planen gælder.", else 0. */
+  static int resolutionStart(String sentence, int actorLength) {
+    int start = verbStart(sentence, actorLength);
+    String verb = SentenceWords.at(sentence, start);
+    if (AUXILIARY.contains(verb)) {
+      start += verb.length() + 1;
+      verb = SentenceWords.at(sentence, start);
+    }
+    int end = start + verb.length();
+    for (String that : THAT) {
+      if (DECIDES.contains(verb) && sentence.startsWith(that, end)) {
+        return end + that.length();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean decidesInPast(String sentence, int verbStart) {
+    String verb = SentenceWords.at(sentence, verbStart);
+    int start = verbStart;
+    if (verb.equals("blev") || verb.equals("var")) {
+      return SentenceWords.at(sentence, start + verb.length() + 1).equals("enige");
+    }
+    if (AUXILIARY.contains(verb)) {
+      start = afterAdverbs(sentence, verbStart + verb.length() + 1);
+      verb = SentenceWords.at(sentence, start);
+    } else if (!isPast(verb)) {
+      return false;
+    }
+    Set<DecisionVerb> deciding = EnumSet.complementOf(EnumSet.copyOf(TELLING));
+    return OTHER_PAST.contains(verb) || isVerb(verb, sentence.substring(start), deciding);
+  }
+
+  private static boolean isPast(String verb) {
+    return verb.endsWith("de")
+        || verb.endsWith("te")
+        || verb.endsWith("ed")
+        || verb.equals("tog")
+        || verb.equals("traf")
+        || verb.equals("vedtog")
+        || verb.equals("udskød")
+        || OTHER_PAST.contains(verb);
+  }
+
+  /** Whether the word is a verb of these families by itself, or with what follows it. */
+  private static boolean isVerb(String word, String rest, Set<DecisionVerb> families) {
+    boolean takes = word.startsWith("tag") || word.equals("tog") || word.startsWith("tr");
+    boolean withSig = word.startsWith("tilslut") || word.startsWith("noter");
+    boolean sends = word.startsWith("send");
+    String text = takes || withSig || sends ? rest : word;
+    return !word.startsWith("kvitter")
+        && DecisionVerb.in(text).filter(families::contains).isPresent();
+  }
+
+  private static int verbStart(String sentence, int actorLength) {
+    return afterAdverbs(sentence, actorLength + 1);
+  }
+
+  private static int afterAdverbs(String sentence, int from) {
+    int at = from;
+    String word = SentenceWords.at(sentence, at);
+    while (ADVERBS.contains(word)) {
+      at += word.length() + 1;
+      word = SentenceWords.at(sentence, at);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,77 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.block.Block;
+import dk.medsdk.io.draft.ItemDraft.FollowUpDraft;
+import dk.medsdk.io.line.Words;
+import dk.medsdk.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of an item that say who does what by when: {@code Ansvarlig: Ida Holm}. */
+final class FollowUpLines {
+
+  private final ItemDraft item;
+
+  /** What a wrapped line goes on from, nothing directly below "Opfølgning:". */
+  private @Nullable JoinedWords open;
+
+  /** Whether "Opfølgning:" stands alone, so that its list is below. */
+  private boolean below;
+
+  FollowUpLines(ItemDraft item) {
+    this.item = item;
+  }
+
+  /** Takes a line with labels, unless it belongs to nothing that is promised or decided. */
+  boolean read(Block.FollowUpLine line) {
+    open = null;
+    below = line.text().filter(Words::isBlank).isPresent() && item.decision != null;
+    if (below) {
+      return true;
+    }
+    FollowUpDraft followUp = followUpOf(line);
+    if (followUp == null) {
+      return false;
+    }
+    followUp.span = followUp.span.to(line.span());
+    followUp.owner = line.owner().orElse(followUp.owner);
+    followUp.due = line.due().orElse(followUp.due);
+    return true;
+  }
+
+  /** Takes a line below "Opfølgning:", a wrapped one, or another bullet. */
+  boolean takes(Block block, Words words) {
+    if (open != null && open.isContinuedBy(words)) {
+      open.add(words);
+      return true;
+    }
+    if (below && (open == null || block instanceof Block.Bullet)) {
+      begin(words);
+      return true;
+    }
+    return false;
+  }
+
+  private @Nullable FollowUpDraft followUpOf(Block.FollowUpLine line) {
+    if (line.text().isPresent()) {
+      return line.text().get().isBlank() ? null : begin(line.text().get());
+    }
+    if (!item.followUpLines.isEmpty()) {
+      return item.followUpLines.get(item.followUpLines.size() - 1);
+    }
+    JoinedWords decided =
+        item.decision == null ? null : DecisionFinisher.lastResolution(item.decision);
+    return decided == null ? null : begin(decided, line.span());
+  }
+
+  private FollowUpDraft begin(Words text) {
+    JoinedWords words = new JoinedWords(text);
+    open = words;
+    return begin(words, text.span());
+  }
+
+  private FollowUpDraft begin(JoinedWords text, SourceSpan span) {
+    FollowUpDraft followUp = new FollowUpDraft(text, span);
+    item.followUpLines.add(followUp);
+    return followUp;
+  }
+}

@@ -1,0 +1,229 @@
+package dk.medsdk.io.draft;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who promises something: {@code Ida Holm} of "Ida Holm sender planen", {@code Teknisk
+ * afdeling} of "Teknisk afdeling måler støjen".
+ *
+ * <p>Only before a verb that people do, so that "Planen gælder fra maj" has no owner.
+ */
+final class OwnerFinder {
+
+  private static final int MOST_WORDS = 8;
+  private static final int SHORTEST_STEM = 3;
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "sender",
+          "udsender",
+          "fremsender",
+          "rundsender",
+          "udarbejder",
+          "laver",
+          "skriver",
+          "undersøger",
+          "bestiller",
+          "kontakter",
+          "tager",
+          "giver",
+          "vender",
+          "følger",
+          "orienterer",
+          "indkalder",
+          "inviterer",
+          "sørger",
+          "finder",
+          "samler",
+          "indsamler",
+          "planlægger",
+          "arrangerer",
+          "taler",
+          "spørger",
+          "aftaler",
+          "måler",
+          "opdaterer",
+          "fremlægger",
+          "ringer",
+          "køber",
+          "sætter",
+          "opretter",
+          "udformer",
+          "gennemgår",
+          "tjekker",
+          "afklarer",
+          "indhenter",
+          "forbereder",
+          "koordinerer",
+          "præsenterer",
+          "rykker",
+          "melder",
+          "deler",
+          "tilretter",
+          "retter",
+          "færdiggør",
+          "reviderer",
+          "beder",
+          "bringer",
+          "lægger",
+          "uploader",
+          "hører",
+          "sends",
+          "orders",
+          "prepares",
+          "contacts",
+          "writes",
+          "investigates",
+          "arranges",
+          "asks",
+          "checks",
+          "informs",
+          "updates",
+          "follows",
+          "invites",
+          "books");
+
+  /** "Ida Holm will send the plan". */
+  private static final Set<String> WILL = Set.of("will", "vil", "skal");
+
+  /** Those that do something though they are no persons. */
+  private static final String[] BODIES = {
+    "afdeling",
+    "afdelingen",
+    "kontor",
+    "kontoret",
+    "gruppe",
+    "gruppen",
+    "grupperne",
+    "udvalg",
+    "udvalget",
+    "formandskab",
+    "formandskabet",
+    "ledelse",
+    "ledelsen",
+    "direktion",
+    "direktionen",
+    "sekretariat",
+    "sekretariatet",
+    "center",
+    "centret",
+    "forvaltning",
+    "forvaltningen",
+    "siden",
+    "lederen",
+    "chefen",
+    "direktøren",
+    "konsulenten",
+    "formanden",
+    "næstformanden",
+    "repræsentanten",
+    "repræsentanterne",
+    "lederne",
+    "medarbejderne",
+    "koordinatoren",
+    "stab",
+    "staben",
+    "stabe",
+    "stabene",
+    "team",
+    "teamet",
+    "kommunikation",
+    "personale",
+    "referenten",
+    "sekretæren"
+  };
+
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "der",
+          "det",
+          "de",
+          "den",
+          "at",
+          "vi",
+          "alle",
+          "flere",
+          "nogle",
+          "ingen",
+          "man",
+          "en",
+          "et",
+          "hvis",
+          "når",
+          "som",
+          "punktet",
+          "sagen",
+          "planen",
+          "ordningen");
+
+  private OwnerFinder() {}
+
+  static Optional<String> find(String sentence) {
+    int at = 0;
+    int end = 0;
+    for (int i = 0; i < MOST_WORDS && at < sentence.length(); i++) {
+      String word = wordAt(sentence, at);
+      String lower = SentenceWords.at(word, 0);
+      boolean verb = VERBS.contains(lower) || isFuture(lower, sentence, at);
+      if (verb) {
+        return end > 0 && isOwner(sentence.substring(0, end))
+            ? Optional.of(sentence.substring(0, end))
+            : Optional.empty();
+      }
+      if (!mayName(word, lower, end > 0)) {
+        return Optional.empty();
+      }
+      end = at + word.length();
+      at = end + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** "will send": what comes next is no object but a verb. */
+  private static boolean isFuture(String word, String sentence, int at) {
+    if (!WILL.contains(word)) {
+      return false;
+    }
+    String next = SentenceWords.at(sentence, at + word.length() + 1);
+    return VERBS.contains(next + "r") || VERBS.contains(next + "s");
+  }
+
+  private static boolean mayName(String word, String lower, boolean inside) {
+    if (word.isEmpty() || NO_NAMES.contains(lower) || (word.endsWith(".") && lower.length() > 2)) {
+      return false;
+    }
+    boolean joins = inside && (word.equals("og") || word.equals("and") || word.equals("af"));
+    boolean apposition = word.endsWith(",") || word.endsWith(":");
+    return !apposition && (joins || Character.isUpperCase(word.charAt(0)) || isBody(lower));
+  }
+
+  /** A name, or a body; "Temaet" alone is a thing. */
+  private static boolean isOwner(String owner) {
+    if (owner.endsWith(" og") || owner.endsWith(" af") || owner.endsWith(" and")) {
+      return false;
+    }
+    int space = owner.lastIndexOf(' ');
+    String last = SentenceWords.at(owner, space + 1);
+    return space > 0 || isBody(last) || !isThing(last);
+  }
+
+  private static boolean isThing(String word) {
+    boolean definite = word.endsWith("et") || word.endsWith("en") || word.endsWith("ne");
+    return definite && word.length() > SHORTEST_STEM * 2;
+  }
+
+  private static boolean isBody(String lower) {
+    for (String body : BODIES) {
+      if (lower.endsWith(body)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String wordAt(String text, int from) {
+    int end = text.indexOf(' ', from);
+    return text.substring(from, end < 0 ? text.length() : end);
+  }
+}

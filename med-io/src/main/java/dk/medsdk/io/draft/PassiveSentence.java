@@ -1,0 +1,205 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.model.meeting.DecisionVerb;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Recognises a sentence that decides without saying who: {@code Budgettet blev godkendt.} */
+final class PassiveSentence {
+
+  private static final int LONGEST = 400;
+
+  private static final int LONGEST_LABEL = 30;
+
+  /** How far in the verb of a main clause may stand. */
+  private static final int REACH = 20;
+
+  private static final List<String> AGREED =
+      List.of(
+          "der var enighed om",
+          "der er enighed om",
+          "det blev aftalt",
+          "det blev besluttet",
+          "det besluttedes",
+          "det aftales",
+          "vi besluttede",
+          "vi aftalte",
+          "it was decided",
+          "it was agreed");
+  private static final Set<String> BECOMES = Set.of("blev", "bliver", "was", "were");
+
+  /** What only is so may have been decided elsewhere, unless it is the matter of this item. */
+  private static final Set<String> IS = Set.of("er", "is", "are");
+
+  private static final Set<String> MATTERS =
+      Set.of("punktet", "sagen", "referatet", "dagsordenen", "dagsordnen", "indstillingen");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "ikke",
+          "enstemmigt",
+          "dermed",
+          "derefter",
+          "herefter",
+          "således",
+          "også",
+          "endelig",
+          "endeligt",
+          "derfor",
+          "igen",
+          "dog",
+          "not",
+          "unanimously",
+          "hermed",
+          "så");
+
+  /** Behind these stands what someone said, asked or hoped. */
+  private static final Set<String> NO_DECISION_AFTER =
+      Set.of(
+          "at",
+          "som",
+          "hvis",
+          "fordi",
+          "hvordan",
+          "hvor",
+          "hvornår",
+          "hvilken",
+          "hvilke",
+          "når",
+          "da",
+          "mens",
+          "idet",
+          "hvad",
+          "hvem",
+          "der",
+          "kan",
+          "skal",
+          "bør",
+          "må",
+          "vil",
+          "skulle",
+          "kunne",
+          "ville",
+          "burde",
+          "måtte",
+          "forventes",
+          "ønskes",
+          "foreslås",
+          "that",
+          "which",
+          "should",
+          "will",
+          "can",
+          "must",
+          "tidligere");
+
+  private static final Set<DecisionVerb> TOLD =
+      EnumSet.complementOf(
+          EnumSet.of(DecisionVerb.INFORM, DecisionVerb.EVALUATE, DecisionVerb.GIVE_INPUT));
+
+  /** "Der blev drøftet mangt" tells what was talked of, "Planen blev drøftet" what was done. */
+  private static final Set<DecisionVerb> TOLD_OF_NOBODY =
+      EnumSet.complementOf(
+          EnumSet.of(
+              DecisionVerb.INFORM,
+              DecisionVerb.EVALUATE,
+              DecisionVerb.GIVE_INPUT,
+              DecisionVerb.DISCUSS,
+              DecisionVerb.RECOMMEND));
+
+  private static final Set<DecisionVerb> NOW =
+      EnumSet.of(
+          DecisionVerb.APPROVE,
+          DecisionVerb.NOTE,
+          DecisionVerb.NOTE_AS_INFORMATION,
+          DecisionVerb.DECIDE,
+          DecisionVerb.POSTPONE,
+          DecisionVerb.REJECT,
+          DecisionVerb.REFER,
+          DecisionVerb.ESTABLISH,
+          DecisionVerb.AGREE);
+
+  private static final Set<String> OTHER_PARTICIPLES =
+      Set.of("imødekommet", "fulgt", "enige", "enig", "valgt", "genvalgt");
+  private static final Set<String> NOBODY = Set.of("der", "det", "there", "it");
+  private static final List<String> ELSEWHERE =
+      List.of("byråd", "regionsråd", "kommunalbestyrelse", "folketing", "økonomiudvalg");
+
+  private PassiveSentence() {}
+
+  static boolean decides(String sentence) {
+    if (sentence.length() > LONGEST || sentence.isEmpty() || isLabelled(sentence)) {
+      return false;
+    }
+    for (String said : AGREED) {
+      if (sentence.regionMatches(true, 0, said, 0, said.length())) {
+        return true;
+      }
+    }
+    return decides(SentenceWords.of(sentence));
+  }
+
+  /** "Skema: Planen blev godkendt" is said of something else. */
+  private static boolean isLabelled(String sentence) {
+    int colon = sentence.indexOf(':');
+    return colon > 0 && colon <= LONGEST_LABEL;
+  }
+
+  private static boolean decides(List<String> words) {
+    int last = Math.min(words.size() - 1, REACH);
+    for (int i = 0; i <= last; i++) {
+      String word = words.get(i);
+      boolean subject = i == 0 && NOBODY.contains(word);
+      if (NO_DECISION_AFTER.contains(word) && !subject) {
+        return false;
+      }
+      if (i > 0 && (isSettled(words, i) || isSettledNow(words, i))) {
+        return !isElsewhere(words, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSettled(List<String> words, int verb) {
+    String word = words.get(verb);
+    boolean is = IS.contains(word) && MATTERS.contains(words.get(verb - 1));
+    if (!is && !BECOMES.contains(word)) {
+      return false;
+    }
+    int at = verb + 1;
+    while (at < words.size() && ADVERBS.contains(words.get(at))) {
+      at++;
+    }
+    if (at >= words.size()) {
+      return false;
+    }
+    boolean nobody = NOBODY.contains(words.get(0));
+    return (OTHER_PARTICIPLES.contains(words.get(at)) && !nobody)
+        || isVerb(words, at, nobody ? TOLD_OF_NOBODY : TOLD);
+  }
+
+  /** "Punktet udsættes." */
+  private static boolean isSettledNow(List<String> words, int at) {
+    return words.get(at).endsWith("es") && isVerb(words, at, NOW);
+  }
+
+  private static boolean isVerb(List<String> words, int at, Set<DecisionVerb> families) {
+    String word = words.get(at);
+    boolean needsMore = word.startsWith("tage") || word.startsWith("send");
+    String text = needsMore ? String.join(" ", words.subList(at, words.size())) : word;
+    return DecisionVerb.in(text).filter(families::contains).isPresent();
+  }
+
+  /** "Planen blev vedtaget i byrådet": what others decided. */
+  private static boolean isElsewhere(List<String> words, int from) {
+    for (int i = from + 1; i < words.size(); i++) {
+      String preposition = words.get(i - 1);
+      String word = words.get(i);
+      boolean there = preposition.equals("i") || preposition.equals("af");
+      if (there && ELSEWHERE.stream().anyMatch(word::startsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+package dk.medsdk.io.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnerFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ida Holm sender planen ud. | Ida Holm",
+        "Karen taler med rengøringen. | Karen",
+        "Teknisk afdeling måler støjen. | Teknisk afdeling",
+        "HR udsender et skema. | HR",
+        "formandskabet skriver et oplæg | formandskabet",
+        "arbejdsgruppen vender tilbage | arbejdsgruppen",
+        "Vicedirektør Per Lund-Dam giver en status | Vicedirektør Per Lund-Dam",
+        "Ida Holm og Per Dam undersøger sagen | Ida Holm og Per Dam",
+        "Økonomikontoret indhenter tal | Økonomikontoret",
+        "Ida Holm will send the plan. | Ida Holm",
+        "Ida Holm orders new chairs. | Ida Holm",
+      })
+  void namesWhoDoesIt(String sentence, String owner) {
+    assertThat(OwnerFinder.find(sentence)).contains(owner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Planen gælder fra maj.",
+        "Ordningen giver mening.",
+        "Der sender vi ingen.",
+        "Vi laver en plan.",
+        "Det giver mening.",
+        "sende planen ud",
+        "planen sendes ud",
+        "støj håndteres lokalt",
+        "Ida Holm var glad og sender planen.",
+        "Hvis Ida Holm sender planen, venter vi.",
+        "Ida Holm"
+      })
+  void namesNobodyElse(String sentence) {
+    assertThat(OwnerFinder.find(sentence)).isEmpty();
+  }
+}
