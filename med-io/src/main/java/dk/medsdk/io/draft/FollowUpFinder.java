@@ -2,13 +2,10 @@ package dk.medsdk.io.draft;
 
 import dk.medsdk.io.draft.ItemDraft.FollowUpDraft;
 import dk.medsdk.model.meeting.DateScanner;
-import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.model.meeting.FollowUp;
 import dk.medsdk.model.meeting.FollowUpBuilder;
 import dk.medsdk.model.meeting.PrintedDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +22,6 @@ final class FollowUpFinder {
   private static final Pattern NEXT_MEETING =
       Pattern.compile(
           "(?:det )?(?:næste|kommende) (?:(\\p{Lu}{2,5})[ -]?)?(?:ordinære )?mød\\w{1,2}");
-  private static final Set<DecisionVerb> SETTLED =
-      EnumSet.of(DecisionVerb.NOTE, DecisionVerb.NOTE_AS_INFORMATION, DecisionVerb.APPROVE);
   private static final int LONGEST_PROMISE = 300;
   private static final String[] BEFORE_A_MEETING = {"på ", "til "};
 
@@ -43,7 +38,7 @@ final class FollowUpFinder {
     Optional<String> owner = OwnerFinder.find(text);
     boolean meeting = readMeeting(text, followUp);
     Optional<PrintedDate> limit = meeting ? Optional.empty() : due(text, owner.isPresent());
-    boolean promises = owner.isPresent() || (limit.isPresent() && !isSettled(text));
+    boolean promises = owner.isPresent() || (limit.isPresent() && OwnerFinder.isTask(text));
     if (!meeting && !promises) {
       return Optional.empty();
     }
@@ -82,12 +77,7 @@ final class FollowUpFinder {
     return DueFinder.limit(sentence).isPresent() || readMeeting(sentence, FollowUp.builder());
   }
 
-  /** "tage planen til efterretning", "godkende udkastet": done with, whatever day it names. */
-  private static boolean isSettled(String text) {
-    return DecisionVerb.in(text).filter(SETTLED::contains).isPresent();
-  }
-
-  /** A limit binds in any resolution; another day only where someone does something. */
+  /** A limit binds anyone; another day says by when only where someone does something. */
   static Optional<PrintedDate> due(String text, boolean owned) {
     Optional<PrintedDate> limit = DueFinder.limit(text);
     return limit.isPresent() || !owned ? limit : DueFinder.time(text);

@@ -180,6 +180,12 @@ final class OwnerFinder {
     return Optional.empty();
   }
 
+  /** Whether the committee itself will do it: "sende planen ud". */
+  static boolean isTask(String resolution) {
+    String first = SentenceWords.at(resolution, 0);
+    return VERBS.contains(first + "r") && !first.equals("tage");
+  }
+
   /** "will send": what comes next is no object but a verb. */
   private static boolean isFuture(String word, String sentence, int at) {
     if (!WILL.contains(word)) {

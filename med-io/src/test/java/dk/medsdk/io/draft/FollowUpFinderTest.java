@@ -97,6 +97,7 @@ class FollowUpFinderTest {
         "planen gælder fra den 8. juni",
         "formandskabet mødes hver tirsdag kl. 8.30",
         "LMU inddrages, hvis nogen klager",
+        "ønskerne afleveres senest den 1. oktober",
         "godkende udkastet, som blev sendt inden 1. maj",
         "tage til efterretning, at vi sparer inden 1. maj"
       })

@@ -50,9 +50,13 @@ class SideStatementFinderTest {
   @Test
   void takesStatementsOutOfTheAccount() {
     String body =
-        "Ida viste planen.\nHMU besluttede, at:\n- vente\n"
-            + "Medarbejdersiden ønskede tilført referatet: Det haster.\n"
-            + "Ledelsessiden ønskede tilført referatet: Det haster ikke.\n";
+        """
+        Ida viste planen.
+        HMU besluttede, at:
+        - vente
+        Medarbejdersiden ønskede tilført referatet: Det haster.
+        Ledelsessiden ønskede tilført referatet: Det haster ikke.
+        """;
     Decision decision = Documents.decision(body);
 
     assertThat(decision.statements())
