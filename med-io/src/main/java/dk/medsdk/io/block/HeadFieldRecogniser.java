@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadFieldRecogniser implements Recogniser {
 
   private static final int LONGEST_LABEL = 30;
+  private static final int FAR = 300;
   private static final Set<HeadLabel> BELOW_ITEMS =
       EnumSet.of(HeadLabel.MINUTE_TAKER, HeadLabel.NEXT_MEETING, HeadLabel.DISTRIBUTION);
 
@@ -33,7 +34,8 @@ final class HeadFieldRecogniser implements Recogniser {
     if (first == null) {
       return null;
     }
-    if (first.meaning() == HeadLabel.CASE_NUMBER && (!head || at.nextIsItem())) {
+    boolean ofItem = !head || (at.nextIsItem() && isRepeatedBelow(at, first.label()));
+    if (first.meaning() == HeadLabel.CASE_NUMBER && ofItem) {
       return new Block.ItemCaseNumber(first, at.nextIsItem() && !at.isFirstOfItem());
     }
     if (!head) {
@@ -41,6 +43,17 @@ final class HeadFieldRecogniser implements Recogniser {
     }
     List<Block.HeadField> all = fields(words);
     return all.size() > 1 ? new Block.HeadFields(all) : first;
+  }
+
+  /** Whether another line has the same label: every item has one above its heading. */
+  private static boolean isRepeatedBelow(Surroundings at, Words label) {
+    int last = Math.min(at.lines().size(), at.index() + FAR);
+    for (int i = at.index() + 1; i < last; i++) {
+      if (at.lines().get(i).text().contains(label.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The fields of a line, each up to the gap before the next label. */

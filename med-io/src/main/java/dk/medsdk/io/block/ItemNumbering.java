@@ -150,7 +150,8 @@ final class ItemNumbering {
     }
     NumberedLine line = numbered.get(at);
     NumberedLine next = numbered.get(at + 1);
-    return next.index() == line.index() + line.lines() && next.number().value() == 2;
+    return next.index() == line.index() + line.lines()
+        && next.number().value() == line.number().value() + 1;
   }
 
   private static boolean isIntroduced(List<Line> lines, NumberedLine line) {
@@ -277,11 +278,20 @@ final class ItemNumbering {
       boolean goesOn =
           allEqual ? repeats(line, expected) : goesOn(line, expected, limit, lastIndex);
       boolean question = line.number().rest().text().endsWith("?");
-      if (sure || (!line.bullet() && goesOn && !question)) {
+      boolean again = line.number().value() == expected - 1 && isStandingItem(numbered, line);
+      if (sure || (!line.bullet() && (goesOn || again) && !question)) {
         set(line, Role.ITEM);
         expected = line.number().value() + 1;
       }
     }
+  }
+
+  /** A number that is printed twice, before a title that tells its purpose and is in no list. */
+  private static boolean isStandingItem(List<NumberedLine> numbered, NumberedLine line) {
+    int at = numbered.indexOf(line);
+    boolean inList = goesOnBelow(numbered, at) || (at > 0 && goesOnBelow(numbered, at - 1));
+    return !inList
+        && line.heading().title().filter(t -> !PurposeWords.inTitle(t.text()).isEmpty()).isPresent();
   }
 
   private static boolean repeats(NumberedLine line, int expected) {
@@ -315,7 +325,7 @@ final class ItemNumbering {
   }
 
   private static boolean allEqual(List<NumberedLine> lines) {
-    return lines.size() > 2
+    return lines.size() > 1
         && lines.stream().map(line -> line.number().key()).distinct().count() == 1;
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LostBulletRecogniser implements Recogniser {
 
   private static final int FULL_LINE = 65;
+  private static final int LONGEST = 200;
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
@@ -31,6 +32,9 @@ final class LostBulletRecogniser implements Recogniser {
     boolean between =
         before.isBullet()
             && after.isBullet()
+            && before.text().charAt(0) == after.text().charAt(0)
+            && !line.text().endsWith(":")
+            && line.text().length() <= LONGEST
             && line.indent() <= before.indent() + 2
             && !at.goesOn()
             && beginsAlike(before, line);

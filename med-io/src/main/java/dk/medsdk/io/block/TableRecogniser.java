@@ -78,7 +78,7 @@ final class TableRecogniser implements Recogniser {
   /** The cells of a line; fewer than two if it is none of a table. */
   static List<Words> cells(Line line) {
     String text = line.text();
-    if (text.isEmpty()) {
+    if (text.isEmpty() || line.isBullet()) {
       return List.of();
     }
     if (line.traits().row() || text.indexOf('\t') > 0) {

@@ -97,7 +97,7 @@ final class TagParser {
   private boolean readAll() {
     skipSeparators();
     while (at < text.length()) {
-      if (!readClock() && !readMinutes() && !readLostMinutes() && !readPresenters() && !readPurpose()) {
+      if (!readClock() && !readMinutes() && !readLostMinutes() && !readEverybody() && !readPresenters() && !readPurpose()) {
         return false;
       }
       skipSeparators();
@@ -156,6 +156,20 @@ final class TagParser {
     presenters.addAll(Presenters.names(words.part(names, end)));
     at = end;
     return true;
+  }
+
+  private boolean readEverybody() {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(at, end);
+    boolean everybody = word.equals("alle") || word.equals("all") || word.equals("Alle");
+    if (everybody) {
+      presenters.add(words.part(at, end));
+      at = end;
+    }
+    return everybody;
   }
 
   private boolean readPurpose() {

@@ -69,6 +69,7 @@ public final class DraftBuilder {
       theme.finish();
     }
     AttendanceScope.settle(draft);
+    draft.items.forEach(item -> NamedPresenters.take(item, draft));
     boolean decides = draft.items.stream().anyMatch(i -> i.decision != null);
     if (draft.kind == null && !draft.items.isEmpty()) {
       draft.kind = decides ? DocumentKind.MINUTES : DocumentKind.AGENDA;

@@ -20,6 +20,7 @@ import dk.medsdk.model.text.TextBlock;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class ItemAssembler {
     heading.title().ifPresent(title -> map.put(at.child("title"), title.span()));
     heading.slot().ifPresent(slot -> map.put(at.child("slot"), heading.slotSpan()));
     item.number(heading.number().map(Words::text))
-        .title(heading.title().map(ItemLine.Title::text))
+        .title(title())
         .slot(heading.slot())
         .allottedMinutes(heading.minutes())
         .purposes(purposes(heading));
@@ -87,6 +88,12 @@ final class ItemAssembler {
         Stream.concat(heading.presenters().stream().map(Placed::of), draft.presenters.stream())
             .toList(),
         item::addPresenter);
+  }
+
+  private Optional<String> title() {
+    return draft.titleAlone != null
+        ? Optional.of(draft.titleAlone)
+        : draft.heading.title().map(ItemLine.Title::text);
   }
 
   /** What the parenthesis prints, else what the title says. */

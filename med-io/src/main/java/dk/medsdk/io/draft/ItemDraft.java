@@ -23,6 +23,9 @@ final class ItemDraft {
   @Nullable Placed<String> closedReason;
   final List<ItemDraft> items = new ArrayList<>();
   final List<Placed<String>> presenters = new ArrayList<>();
+
+  /** The title without the names of presenters that end it, once it is known who they are. */
+  @Nullable String titleAlone;
   @Nullable TextDraft summary;
   @Nullable TextDraft caseStatement;
   @Nullable RecommendationDraft recommendation;

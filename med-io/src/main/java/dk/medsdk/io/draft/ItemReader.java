@@ -29,6 +29,7 @@ final class ItemReader {
   }
 
   private static final int LONGEST_DATE = 45;
+  private static final int LONGEST_TITLE = 50;
 
   private final MeetingDraft meeting;
   private final ItemDraft item;
@@ -316,9 +317,15 @@ final class ItemReader {
     }
   }
 
+  /** A sentence, or a line that announces something: the list of attachments is over. */
+  private static boolean isNoAttachment(String text) {
+    boolean sentence = text.endsWith(".") && text.length() > LONGEST_TITLE;
+    return sentence || text.endsWith(":") || text.endsWith("?");
+  }
+
   /** One attachment a line, until a line announces something else. */
   private void readAttachment(Block block, Words words) {
-    if (words.text().endsWith(":") || words.text().endsWith("?")) {
+    if (isNoAttachment(words.text())) {
       part = Part.CASE_STATEMENT;
       readText(caseStatement(words.span()), block, words);
     } else {
