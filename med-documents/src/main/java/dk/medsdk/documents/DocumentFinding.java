@@ -18,9 +18,13 @@ public final class DocumentFinding {
           Severity.ERROR,
           new BilingualText("Filen sprænger en grænse", "The file exceeds a limit"),
           new BilingualText(
-              "Filen har mere end {limit} {unit}, så resten er ikke læst: er det en beskadiget fil,"
+              "Filen har mere end {limit} {unit|attributes=HTML-attributter|characters=tegn"
+                  + "|elements=HTML-elementer|lines=linjer|references=tegnkoder|tags=HTML-mærker},"
+                  + " så resten er ikke læst: er det en beskadiget fil,"
                   + " så gem den igen i det program, den er skrevet i",
-              "The file has more than {limit} {unit}, so the rest was not read: if it is damaged,"
+              "The file has more than {limit} {unit|attributes=HTML attributes|characters=characters"
+                  + "|elements=HTML elements|lines=lines|references=character references"
+                  + "|tags=HTML tags}, so the rest was not read: if it is damaged,"
                   + " save it again in the program that it was written in"));
 
   private DocumentFinding() {}

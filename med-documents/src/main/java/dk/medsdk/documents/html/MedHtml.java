@@ -12,16 +12,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads agendas and minutes from Web pages (HTML): {@code
+ * Reads agendas and minutes from web pages (HTML): {@code
  * MedHtml.read(Path.of("referat.html")).value()}.
  *
- * <p>Every file is a document: what cannot be read is a finding, and nothing is thrown for content.
- * Safe to use from many threads.
+ * <p>A whole page of an intranet will do: menus, columns beside the text and the foot of the site
+ * are left out. Findings point at line and column of the HTML. Every file is a document: what
+ * cannot be read is a finding, and nothing is thrown for content. Safe to use from many threads;
+ * nothing that a page refers to is fetched.
  */
 public final class MedHtml {
 
-  /** The most bytes that are read, 64 MB: pictures are in the file too. */
-  public static final int MOST_BYTES = 64 * 1024 * 1024;
+  /** The most bytes that are read, 16 MB: pictures that are written into the page are counted. */
+  public static final int MOST_BYTES = HtmlLimits.MOST_BYTES;
 
   private static final String MEDIA_TYPE = "text/html";
 
@@ -51,15 +53,16 @@ public final class MedHtml {
   }
 
   private static ReadResult<MeetingDocument> read(ByteInput input) {
-    LineDocument lines =
-        input.isTooLarge()
-            ? LineDocument.unread(DocumentFinding.tooLarge(MOST_BYTES))
-            : lines(input.bytes());
-    return MedText.read(lines, input.provenance(MEDIA_TYPE, Optional.empty()));
+    if (input.isTooLarge()) {
+      LineDocument unread = LineDocument.unread(DocumentFinding.tooLarge(MOST_BYTES));
+      return MedText.read(unread, input.provenance(MEDIA_TYPE, Optional.empty()));
+    }
+    DecodedPage page = DecodedPage.of(input.bytes());
+    return MedText.read(HtmlPage.lines(page), input.provenance(MEDIA_TYPE, page.charset()));
   }
 
   /** The lines of a file, with what its format tells of them. */
   static LineDocument lines(byte[] bytes) {
-    return LineDocument.builder().build();
+    return HtmlPage.lines(DecodedPage.of(bytes));
   }
 }

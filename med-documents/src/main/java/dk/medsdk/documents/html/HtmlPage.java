@@ -1,0 +1,66 @@
+package dk.medsdk.documents.html;
+
+import dk.medsdk.documents.HtmlFindings;
+import dk.medsdk.finding.Finding;
+import dk.medsdk.io.line.LineDocument;
+import dk.medsdk.io.line.LineScanner;
+import dk.medsdk.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/** The lines of a page: what each step of reading it does, in order. */
+final class HtmlPage {
+
+  private HtmlPage() {}
+
+  /** The lines of a decoded page, its findings and those of the reading. */
+  static LineDocument lines(DecodedPage page) {
+    if (page.charset().isEmpty()) {
+      return new LineDocument(SourceText.of(""), List.of(), page.findings());
+    }
+    if (WebArchive.isOne(page.text())) {
+      return LineDocument.unread(Finding.of(HtmlFindings.WEB_ARCHIVE).build());
+    }
+    return PageParser.hasTags(page.text()) ? linesOfHtml(page) : linesOfText(page);
+  }
+
+  /** A text that only has the name of a page. */
+  private static LineDocument linesOfText(DecodedPage page) {
+    SourceText text = SourceText.of(page.text());
+    return new LineDocument(text, LineScanner.scan(text), page.findings());
+  }
+
+  private static LineDocument linesOfHtml(DecodedPage page) {
+    LeanText.Result lean = LeanText.of(page.text());
+    PageParser.Parsed parsed = PageParser.parse(lean.text());
+    DocumentSink out = new DocumentSink(lean.places());
+    page.findings().forEach(out::add);
+    Optional<Finding> tooMany = write(parsed.document(), lean.text(), out);
+    lean.limit().or(parsed::limit).or(() -> tooMany).ifPresent(out::add);
+    if (out.isEmpty()) {
+      out.add(withoutText(parsed.document()));
+    }
+    return out.document();
+  }
+
+  private static Optional<Finding> write(Document page, String html, DocumentSink out) {
+    PageWeights weights = PageWeights.of(page, HiddenParts.of(page));
+    MainContent.find(page, weights);
+    Optional<Finding> tooMany = PageReader.read(page.body(), html, weights, out);
+    if (!out.isEmpty()) {
+      return tooMany;
+    }
+    // A page whose script shows it, saved before it ran.
+    PageWeights all = PageWeights.of(page, HiddenParts.none());
+    return PageReader.read(page.body(), html, all, out);
+  }
+
+  private static Finding withoutText(Document page) {
+    String reason =
+        page.selectFirst("frame, iframe") != null
+            ? "frames"
+            : page.selectFirst("script") != null ? "script" : "nothing";
+    return Finding.of(HtmlFindings.WEB_PAGE_WITHOUT_TEXT).putArgument("reason", reason).build();
+  }
+}
