@@ -1,14 +1,10 @@
 package dk.medsdk.documents.html;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the minutes in a whole web page and leaves out the rest, by its structure and not by its
@@ -16,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>Navigation and the like go first ({@link Navigation}).
- *   <li>A {@code main} with half of the words left is the content; around it only a title is kept,
- *       and only if the content has none.
+ *   <li>A {@code main} with half of the words left is the content; around it go what has links and
+ *       what is small; a title is kept if the content has none.
  *   <li>A single {@code article}, or an element named {@code content} or {@code main}, with most of
  *       the words is the content; around it goes what has links and is small beside it.
  *   <li>Inside, as long as one element has most of the words, the lists of links beside it go.
@@ -26,13 +22,6 @@ import org.jspecify.annotations.Nullable;
  * <p>In doubt it keeps: a line too many does less harm than an item too few.
  */
 final class MainContent {
-
-  private static final Set<String> NAMES =
-      names(
-          """
-          content contentbox main maincontent indhold hovedindhold deltaplaceholdermain
-          pagecontent sitecontent article artikel
-          """);
 
   private static final int FEW_LINKS = 3;
 
@@ -52,23 +41,29 @@ final class MainContent {
   }
 
   private void find() {
-    Candidates candidates = new Candidates();
-    NodeTraversor.filter(candidates, body);
-    Element start = body;
-    if (candidates.main != null && holds(candidates.main, 50)) {
-      start = candidates.main;
-      boolean untitled = weights.of(start).titles() == 0;
-      clearAround(start, beside -> !untitled || beside.titles() == 0);
-    } else if (candidates.named != null) {
-      start = candidates.named;
-      int most = weights.of(start).words() / 3;
-      clearAround(start, beside -> isTeaser(beside) && beside.words() <= most);
-    }
-    clearInside(start);
+    ContentCandidates candidates = ContentCandidates.of(body, weights);
+    Optional<Element> main = candidates.main().filter(this::holdsHalf);
+    Optional<Element> named = main.isPresent() ? Optional.empty() : candidates.named();
+    main.ifPresent(element -> clearAround(element, isNeedlessBeside(weights.of(element))));
+    named.ifPresent(element -> clearAround(element, isTeaserBeside(weights.of(element))));
+    clearInside(main.or(() -> named).orElse(body));
   }
 
-  private boolean holds(Element element, int percent) {
-    return weights.of(element).words() * 100L >= weights.of(body).words() * (long) percent;
+  private boolean holdsHalf(Element element) {
+    return weights.of(element).words() * 2L >= weights.of(body).words();
+  }
+
+  /** A title is kept where the content has none, and so is much text without a link. */
+  private static Predicate<Weight> isNeedlessBeside(Weight content) {
+    int titles = content.titles();
+    int few = content.words() / 3;
+    return beside ->
+        (titles > 0 || beside.titles() == 0) && (beside.links() > 0 || beside.words() <= few);
+  }
+
+  private static Predicate<Weight> isTeaserBeside(Weight content) {
+    int few = content.words() / 3;
+    return beside -> isTeaser(beside) && beside.words() <= few;
   }
 
   private static boolean isTeaser(Weight weight) {
@@ -90,84 +85,40 @@ final class MainContent {
   }
 
   private void clearInside(Element start) {
-    Element inner = start;
-    while (inner != null) {
-      Element heaviest = heaviestIn(inner);
-      if (heaviest != null) {
-        clearBeside(heaviest, inner);
-      }
-      inner = heaviest;
+    Optional<Element> inner = Optional.of(start);
+    while (inner.isPresent()) {
+      Element around = inner.get();
+      inner = heaviestIn(around);
+      inner.ifPresent(heaviest -> clearBeside(heaviest, around));
     }
   }
 
   private void clearBeside(Element heaviest, Element around) {
+    boolean afterHeading = false;
     for (Element e = around.firstElementChild(); e != null; e = e.nextElementSibling()) {
-      Weight weight = weights.of(e);
-      boolean links = weight.isMostlyLinks() && weight.links() >= FEW_LINKS;
-      if (!e.equals(heaviest) && links && weight.titles() == 0 && isThere(e)) {
+      if (!e.equals(heaviest) && !afterHeading && isThere(e) && isMenu(weights.of(e))) {
         weights.leaveOut(e);
       }
+      afterHeading = TagNames.headingLevel(e) > 0;
     }
   }
 
+  private static boolean isMenu(Weight weight) {
+    return weight.isMostlyLinks() && weight.links() >= FEW_LINKS && weight.titles() == 0;
+  }
+
   /** The child that has three fifths of the words of an element, if one has. */
-  private @Nullable Element heaviestIn(Element around) {
+  private Optional<Element> heaviestIn(Element around) {
     int most = weights.of(around).words();
     for (Element e = around.firstElementChild(); e != null; e = e.nextElementSibling()) {
       if (isThere(e) && most > 0 && weights.of(e).words() * 5L >= most * 3L) {
-        return e;
+        return Optional.of(e);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private boolean isThere(Element element) {
     return !weights.leavesOut(element);
-  }
-
-  /** Looks for the elements that say that they are the content. */
-  private final class Candidates implements NodeFilter {
-    private @Nullable Element main;
-    private @Nullable Element named;
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (!(node instanceof Element element) || weights.of(element).words() == 0) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      if (isThere(element)) {
-        boolean landmark =
-            element.normalName().equals("main") || TagNames.role(element).equals("main");
-        if (landmark && (main == null || isHeavier(element, main))) {
-          main = element;
-        }
-        if (named == null && isNamed(element) && holds(element, 60)) {
-          named = element;
-        }
-        return FilterResult.CONTINUE;
-      }
-      return FilterResult.SKIP_ENTIRELY;
-    }
-
-    private boolean isHeavier(Element one, Element other) {
-      return weights.of(one).words() > weights.of(other).words();
-    }
-
-    private boolean isNamed(Element element) {
-      if (element.normalName().equals("article")) {
-        return true;
-      }
-      boolean block = element.attributesSize() > 0 && TagNames.isBlock(element.normalName());
-      return block && (isName(element.id()) || isName(element.className()));
-    }
-
-    private boolean isName(String name) {
-      return name.length() < 40
-          && NAMES.contains(name.replaceAll("[^\\p{L}]+", "").toLowerCase(Locale.ROOT));
-    }
-  }
-
-  private static Set<String> names(String list) {
-    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -49,16 +49,22 @@ public final class MedHtml {
 
   /** Reads the bytes of a file. */
   public static ReadResult<MeetingDocument> read(byte[] bytes) {
-    return read(ByteInput.of(bytes, MOST_BYTES));
+    return bytes.length > MOST_BYTES
+        ? tooLarge(ByteInput.of(Optional.empty(), bytes, MOST_BYTES))
+        : read(ByteInput.of(bytes, MOST_BYTES));
   }
 
   private static ReadResult<MeetingDocument> read(ByteInput input) {
     if (input.isTooLarge()) {
-      LineDocument unread = LineDocument.unread(DocumentFinding.tooLarge(MOST_BYTES));
-      return MedText.read(unread, input.provenance(MEDIA_TYPE, Optional.empty()));
+      return tooLarge(input);
     }
     DecodedPage page = DecodedPage.of(input.bytes());
     return MedText.read(HtmlPage.lines(page), input.provenance(MEDIA_TYPE, page.charset()));
+  }
+
+  private static ReadResult<MeetingDocument> tooLarge(ByteInput input) {
+    LineDocument unread = LineDocument.unread(DocumentFinding.tooLarge(MOST_BYTES));
+    return MedText.read(unread, input.provenance(MEDIA_TYPE, Optional.empty()));
   }
 
   /** The lines of a file, with what its format tells of them. */

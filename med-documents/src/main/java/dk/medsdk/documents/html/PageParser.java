@@ -24,6 +24,7 @@ final class PageParser {
     "script", "style", "title", "textarea", "iframe", "noscript", "select"
   };
 
+  private static final int FEW_ATTRIBUTES = 32;
   private static final int MOST_LOOKED_AT = 10_000;
 
   private PageParser() {}
@@ -43,7 +44,7 @@ final class PageParser {
       int count = 0;
       int attributes = 0;
       while (limit.isEmpty() && elements.hasNext()) {
-        attributes += elements.next().attributesSize();
+        attributes += costOf(elements.next().attributesSize());
         limit = limit(++count, attributes);
       }
       return new Parsed(parser.document(), limit);
@@ -52,6 +53,9 @@ final class PageParser {
 
   /** Whether a text has a tag of HTML; {@code <ida@kyst.example>} is none. */
   static boolean hasTags(String text) {
+    if (text.startsWith("<!") || text.startsWith("<?")) {
+      return true;
+    }
     int at = text.indexOf('<');
     for (int i = 0; i < MOST_LOOKED_AT && at >= 0; i++) {
       int start = text.startsWith("/", at + 1) ? at + 2 : at + 1;
@@ -77,6 +81,11 @@ final class PageParser {
       tags.valueOf(name, Parser.NamespaceHtml).set(Tag.SelfClose);
     }
     return Parser.htmlParser().setTrackPosition(true).setMaxDepth(HtmlLimits.DEPTH).tagSet(tags);
+  }
+
+  /** The parser compares each attribute of an element with all others. */
+  private static int costOf(int attributes) {
+    return attributes <= FEW_ATTRIBUTES ? attributes : attributes * attributes / FEW_ATTRIBUTES;
   }
 
   private static Optional<Finding> limit(int elements, int attributes) {

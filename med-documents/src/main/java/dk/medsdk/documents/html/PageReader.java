@@ -131,10 +131,8 @@ final class PageReader implements NodeFilter {
   private void startBlock(String name, Element element) {
     if (TagNames.isList(name)) {
       lists.push(ListCounter.of(element));
-    } else if (name.equals("dl")) {
-      sinks.push(new DefinitionFrame(sinks.element()));
-    } else if (name.equals("table")) {
-      sinks.push(new TableFrame(sinks.element(), ++tables));
+    } else if (name.equals("dl") || name.equals("table")) {
+      startFrame(name);
     } else if (name.equals("li")) {
       line.mark(lists.isEmpty() ? ListCounter.BULLET : lists.element().markerOf(element));
     } else if (name.equals("hr")) {
@@ -143,6 +141,17 @@ final class PageReader implements NodeFilter {
       startIn(table, name, element);
     } else if (sinks.element() instanceof DefinitionFrame definitions) {
       startIn(definitions, name);
+    }
+  }
+
+  private void startFrame(String name) {
+    LineSink outer = sinks.element();
+    if (sinks.size() > HtmlLimits.MOST_FRAMES) {
+      sinks.push(PassedFrame.in(outer));
+    } else if (name.equals("dl")) {
+      sinks.push(new DefinitionFrame(outer));
+    } else {
+      sinks.push(new TableFrame(outer, ++tables));
     }
   }
 

@@ -57,10 +57,8 @@ final class TableFrame implements LineSink {
 
   /** Begins a {@code td} or {@code th} that may span columns and rows. */
   void startCell(boolean label, int columns, int rowsDown) {
-    int column = 1;
-    for (Cell cell : row.cells) {
-      column = Math.max(column, cell.column + 1);
-    }
+    int count = row.cells.size();
+    int column = count == 0 ? 1 : row.cells.get(count - 1).column + 1;
     while (column < MOST_COLUMNS && taken[column] > 0) {
       column++;
     }

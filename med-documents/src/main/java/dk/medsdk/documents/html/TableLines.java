@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class TableLines {
 
   private static final int LONGEST_LABEL = 40;
+  private static final int MOST_LINES = 6;
 
   private final List<Row> rows;
   private final int number;
@@ -70,6 +71,7 @@ final class TableLines {
     List<HtmlLine> value = row.cells().get(1).lines();
     return stated
         && words.text().length() <= LONGEST_LABEL
+        && value.size() <= MOST_LINES
         && value.stream().filter(l -> !l.isBlank()).skip(1).allMatch(HtmlLine::afterBreak);
   }
 
