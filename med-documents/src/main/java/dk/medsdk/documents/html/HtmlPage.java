@@ -37,7 +37,7 @@ final class HtmlPage {
     DocumentSink out = new DocumentSink(lean.places());
     page.findings().forEach(out::add);
     Optional<Finding> tooMany = write(parsed.document(), lean.text(), out);
-    lean.limit().or(parsed::limit).or(() -> tooMany).ifPresent(out::add);
+    tooMany.or(parsed::limit).or(lean::limit).ifPresent(out::add);
     if (out.isEmpty()) {
       out.add(withoutText(parsed.document()));
     }

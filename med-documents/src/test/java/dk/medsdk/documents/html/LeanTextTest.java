@@ -2,6 +2,7 @@ package dk.medsdk.documents.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LeanTextTest {
@@ -35,7 +36,7 @@ class LeanTextTest {
     assertThat(unit("&".repeat(HtmlLimits.MOST_REFERENCES + 1))).isEqualTo("references");
   }
 
-  private static String unit(String html) {
+  private static @Nullable String unit(String html) {
     return LeanText.of(html).limit().orElseThrow().arguments().get("unit");
   }
 }

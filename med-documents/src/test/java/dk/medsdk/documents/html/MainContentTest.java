@@ -14,7 +14,7 @@ class MainContentTest {
   @Test
   void leavesOutMenusThatSayThatTheyAreMenus() {
     String html =
-        "<nav>nej</nav><div role=navigation><a href=x>nej</a></div><div role=search>nej</div>"
+        "<nav><a href=/x>nej</a></nav><div role=navigation><a href=x>nej</a></div><div role=search>nej</div>"
             + "<p class=breadcrumb><a href=/>nej</a> &gt; nej</p><div id=cookie-banner>nej</div>"
             + "<div class='btn shareButtons'>nej</div><aside>nej</aside>"
             + TEXT

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PageParserTest {
@@ -25,7 +26,7 @@ class PageParserTest {
     assertThat(unit(("<p" + many + ">x").repeat(100))).isEqualTo("attributes");
   }
 
-  private static String unit(String html) {
+  private static @Nullable String unit(String html) {
     return PageParser.parse(html).limit().orElseThrow().arguments().get("unit");
   }
 
