@@ -41,6 +41,14 @@ record InlineStyle(Map<String, String> values) {
     return values.getOrDefault(property, "");
   }
 
+  /** Whether it makes an element of a name a block, or leaves it one. */
+  boolean makesBlock(String name) {
+    String display = value("display");
+    return TagNames.isBlock(name)
+        ? !display.equals("inline")
+        : display.equals("block") || display.equals("table-row");
+  }
+
   /** Whether it hides its element. */
   boolean isHidden() {
     return value("display").equals("none") || value("visibility").equals("hidden");

@@ -111,21 +111,14 @@ final class PageReader implements NodeFilter {
     InlineStyle style = InlineStyle.of(element);
     if (name.equals("br")) {
       endLine(true);
-    } else if (isBlock(name, style)) {
+    } else if (style.makesBlock(name)) {
       endLine(false);
       linesBefore = lines;
       startBlock(name, element);
     } else if (name.equals("label")) {
       line.space();
     }
-    styles.push(styleIn(element, name, style));
-  }
-
-  private static boolean isBlock(String name, InlineStyle style) {
-    String display = style.value("display");
-    return TagNames.isBlock(name)
-        ? !display.equals("inline")
-        : display.equals("block") || display.equals("table-row");
+    styles.push(styles.element().inside(element, style));
   }
 
   private void startBlock(String name, Element element) {
@@ -159,7 +152,7 @@ final class PageReader implements NodeFilter {
     if (name.equals("tr")) {
       table.startRow();
     } else if (TagNames.isCell(name)) {
-      table.startCell(name.equals("th"), span(element, "colspan"), span(element, "rowspan"));
+      table.startCell(element);
     }
   }
 
@@ -171,34 +164,13 @@ final class PageReader implements NodeFilter {
     }
   }
 
-  private static int span(Element cell, String attribute) {
-    String number = cell.attr(attribute).strip();
-    boolean digits = number.length() <= 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits && !number.isEmpty() ? Integer.parseInt(number) : 1;
-  }
-
-  private TextStyle styleIn(Element element, String name, InlineStyle style) {
-    TextStyle around = styles.element();
-    boolean bold = name.equals("b") || name.equals("strong") || name.equals("th");
-    TextStyle inside =
-        around
-            .bold(style.isBold(bold || around.bold()))
-            .keepsLines(style.keepsLines(TagNames.keepsLines(name) || around.keepsLines()))
-            .inHeading(Math.min(9, TagNames.headingLevel(element)));
-    if (TagNames.isList(name)) {
-      return inside.inList(around.listDepth() + 1, false);
-    }
-    int word = name.equals("p") || name.equals("div") ? WordBullet.depthOf(element, style) : 0;
-    return word > 0 ? inside.inList(word, true) : inside;
-  }
-
   private void end(Element element) {
     styles.pop();
     String name = element.normalName();
     if (name.equals("label")) {
       line.space();
     }
-    if (!isBlock(name, InlineStyle.of(element))) {
+    if (!InlineStyle.of(element).makesBlock(name)) {
       return;
     }
     endLine(false);

@@ -3,6 +3,7 @@ package dk.medsdk.documents.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /**
  * One table while it is read: gathers the lines of each cell, since only the whole table tells how
@@ -12,8 +13,6 @@ final class TableFrame implements LineSink {
 
   /** Columns beyond are one. */
   static final int MOST_COLUMNS = 100;
-
-  private static final int MOST_ROWS = 10_000;
 
   private final LineSink outer;
   private final int number;
@@ -56,17 +55,23 @@ final class TableFrame implements LineSink {
   }
 
   /** Begins a {@code td} or {@code th} that may span columns and rows. */
-  void startCell(boolean label, int columns, int rowsDown) {
+  void startCell(Element element) {
     int count = row.cells.size();
     int column = count == 0 ? 1 : row.cells.get(count - 1).column + 1;
     while (column < MOST_COLUMNS && taken[column] > 0) {
       column++;
     }
     column = Math.min(column, MOST_COLUMNS);
-    int last = Math.min(MOST_COLUMNS, column + Math.max(1, columns) - 1);
-    Arrays.fill(taken, column, last + 1, Math.min(MOST_ROWS, Math.max(1, rowsDown)));
-    row.cells.add(new Cell(column, label, new ArrayList<>()));
+    int last = Math.min(MOST_COLUMNS, column + span(element, "colspan") - 1);
+    Arrays.fill(taken, column, last + 1, span(element, "rowspan"));
+    row.cells.add(new Cell(column, element.normalName().equals("th"), new ArrayList<>()));
     inCell = true;
+  }
+
+  private static int span(Element cell, String attribute) {
+    String number = cell.attr(attribute).strip();
+    boolean digits = number.length() <= 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && !number.isEmpty() ? Math.max(1, Integer.parseInt(number)) : 1;
   }
 
   /** Ends the cell. */

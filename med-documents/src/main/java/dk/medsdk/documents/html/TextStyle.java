@@ -1,5 +1,7 @@
 package dk.medsdk.documents.html;
 
+import org.jsoup.nodes.Element;
+
 /**
  * How the words in an element look and where they stand, as far as lines have traits for it.
  *
@@ -13,19 +15,18 @@ record TextStyle(boolean bold, boolean keepsLines, int heading, int listDepth, b
 
   static final TextStyle PLAIN = new TextStyle(false, false, 0, 0, false);
 
-  TextStyle bold(boolean now) {
-    return now == bold ? this : new TextStyle(now, keepsLines, heading, listDepth, wordList);
-  }
-
-  TextStyle keepsLines(boolean now) {
-    return now == keepsLines ? this : new TextStyle(bold, now, heading, listDepth, wordList);
-  }
-
-  TextStyle inHeading(int level) {
-    return level == 0 ? this : new TextStyle(bold, keepsLines, level, listDepth, wordList);
-  }
-
-  TextStyle inList(int depth, boolean savedByWord) {
-    return new TextStyle(bold, keepsLines, heading, depth, savedByWord);
+  /** How words look in an element that stands in one of this style. */
+  TextStyle inside(Element element, InlineStyle style) {
+    String name = element.normalName();
+    int level = TagNames.headingLevel(element);
+    boolean paragraph = name.equals("p") || name.equals("div");
+    int word = paragraph ? WordBullet.depthOf(element, style) : 0;
+    boolean isBold = name.equals("b") || name.equals("strong") || name.equals("th") || bold;
+    return new TextStyle(
+        style.isBold(isBold),
+        style.keepsLines(TagNames.keepsLines(name) || keepsLines),
+        level > 0 ? level : heading,
+        word > 0 ? word : TagNames.isList(name) ? listDepth + 1 : listDepth,
+        word > 0 || (wordList && !TagNames.isList(name)));
   }
 }

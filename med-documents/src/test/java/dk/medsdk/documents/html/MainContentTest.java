@@ -96,6 +96,7 @@ class MainContentTest {
   void neverLeavesOutMostOfTheWords() {
     assertThat(Pages.lines("<aside class=menu>" + TEXT + "</aside>")).hasSize(1);
     assertThat(Pages.lines("<div id=sidebar><nav>" + TEXT + "</nav></div>")).hasSize(1);
+    assertThat(Pages.lines("<p>Referat</p><aside>" + TEXT + TEXT + "</aside>")).hasSize(3);
     assertThat(Pages.lines("<footer>Kun dette</footer>")).containsExactly("Kun dette");
   }
 }
