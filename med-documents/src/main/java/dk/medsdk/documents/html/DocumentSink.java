@@ -1,6 +1,7 @@
 package dk.medsdk.documents.html;
 
 import dk.medsdk.finding.Finding;
+import dk.medsdk.io.bytes.CleanText;
 import dk.medsdk.io.line.LineDocument;
 import dk.medsdk.io.line.Traits;
 import dk.medsdk.source.SourcePlace;
@@ -31,7 +32,17 @@ final class DocumentSink implements LineSink {
     blankDue = false;
     afterBlank = false;
     last = places.of(line.offset());
-    document.add(" ".repeat(line.indent()) + line.text(), line.traits(), last);
+    document.add(" ".repeat(line.indent()) + line.text(), cleanTraits(line), last);
+  }
+
+  /** The document cleans the words, so fewer of them may be bold. */
+  private static Traits cleanTraits(HtmlLine line) {
+    Traits traits = line.traits();
+    if (traits.boldLength() == 0 || CleanText.of(line.text()).isUnchanged()) {
+      return traits;
+    }
+    String bold = line.text().substring(0, traits.boldLength());
+    return traits.bold(CleanText.of(bold).text().strip().length());
   }
 
   /** Whether no words were written. */

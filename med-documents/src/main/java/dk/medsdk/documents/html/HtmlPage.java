@@ -3,7 +3,6 @@ package dk.medsdk.documents.html;
 import dk.medsdk.documents.HtmlFindings;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.io.line.LineDocument;
-import dk.medsdk.io.line.LineScanner;
 import dk.medsdk.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +24,11 @@ final class HtmlPage {
     return PageParser.hasTags(page.text()) ? linesOfHtml(page) : linesOfText(page);
   }
 
-  /** A text that only has the name of a page. */
   private static LineDocument linesOfText(DecodedPage page) {
-    SourceText text = SourceText.of(page.text());
-    return new LineDocument(text, LineScanner.scan(text), page.findings());
+    DocumentSink out = new DocumentSink(PlainPage.places(page.text()));
+    page.findings().forEach(out::add);
+    PlainPage.read(page.text(), out).ifPresent(out::add);
+    return out.document();
   }
 
   private static LineDocument linesOfHtml(DecodedPage page) {

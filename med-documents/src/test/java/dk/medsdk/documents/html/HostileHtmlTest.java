@@ -62,6 +62,15 @@ class HostileHtmlTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"a\n", "ord ", "\n", "\r"})
+  void readsTheBeginningOfATextWithoutTags(String part) {
+    String text = "Begyndelsen\n" + part.repeat(3_000_000);
+
+    assertThat(read(text.getBytes(UTF_8)).source().content()).startsWith("Begyndelsen");
+    assertThat(ids(read(text.getBytes(UTF_8)))).contains("DocumentLimit");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "<div>x",
