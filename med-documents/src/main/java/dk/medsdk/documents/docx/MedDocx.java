@@ -61,6 +61,6 @@ public final class MedDocx {
 
   /** The lines of a file, with what its format tells of them. */
   static LineDocument lines(byte[] bytes) {
-    return LineDocument.builder().build();
+    return DocxReader.read(bytes);
   }
 }

@@ -1,0 +1,220 @@
+package dk.medsdk.documents.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the elements of one part, from one child to the next, with nothing kept behind it.
+ *
+ * <pre>{@code
+ * int here = xml.level();
+ * while (xml.nextIn(here)) {
+ *   switch (xml.name()) { … }
+ * }
+ * }</pre>
+ *
+ * <p>A child that is not gone into is passed over. A document type, and with it every entity, is
+ * refused: Office files have none (ECMA-376-2, 8.2.3).
+ */
+final class XmlCursor implements AutoCloseable {
+
+  private static final Set<String> WORD =
+      Set.of(
+          "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+          "http://purl.oclc.org/ooxml/wordprocessingml/main");
+
+  /** Names that this reader knows by their local part, because Word has none like them. */
+  private static final Set<String> BESIDE_WORD =
+      Set.of(
+          "http://schemas.openxmlformats.org/markup-compatibility/2006",
+          "http://schemas.openxmlformats.org/package/2006/relationships");
+
+  private static final Set<String> MATHEMATICS =
+      Set.of(
+          "http://schemas.openxmlformats.org/officeDocument/2006/math",
+          "http://purl.oclc.org/ooxml/officeDocument/math");
+
+  private static final Set<String> OFF = Set.of("0", "false", "off");
+
+  private final InputStream in;
+  private final XMLStreamReader reader;
+  private final Set<String> names = new HashSet<>();
+  private int level;
+
+  private XmlCursor(InputStream in, XMLStreamReader reader) {
+    this.in = in;
+    this.reader = reader;
+  }
+
+  /** Opens a part, which {@link #close()} closes. */
+  static XmlCursor open(InputStream in) {
+    try {
+      return new XmlCursor(in, factory().createXMLStreamReader(TokenReader.of(in)));
+    } catch (IOException | XMLStreamException e) {
+      throw UnreadableException.damaged();
+    }
+  }
+
+  /** The JDK's own, whatever stands on the class path, and deaf to everything outside the part. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    return factory;
+  }
+
+  /** The level of the element that was come to last: 1 for the root, 0 before it. */
+  int level() {
+    return level;
+  }
+
+  /** Goes to the next child of the element of a level; false at that element's end. */
+  boolean nextIn(int parent) {
+    while (level >= parent) {
+      int event = advance();
+      if (event == XMLStreamConstants.START_ELEMENT && level == parent + 1) {
+        return true;
+      }
+      boolean over = event == XMLStreamConstants.END_ELEMENT && level < parent;
+      if (over || event == XMLStreamConstants.END_DOCUMENT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Goes to the end of the part, so that all of it is known to be sound. */
+  void finish() {
+    while (nextIn(0)) {
+      // Nothing stands behind the root.
+    }
+  }
+
+  /** Adds the text of the element it stands at, and goes to its end. */
+  void text(StringBuilder text) {
+    int here = level;
+    while (level >= here) {
+      int event = advance();
+      if (event == XMLStreamConstants.CHARACTERS
+          || event == XMLStreamConstants.CDATA
+          || event == XMLStreamConstants.SPACE) {
+        text.append(reader.getText());
+        if (text.length() > DocxLimits.MOST_CHARACTERS) {
+          throw UnreadableException.limit(DocxLimits.MOST_CHARACTERS, "characters");
+        }
+      }
+    }
+  }
+
+  /**
+   * The local name of an element of Word, of a choice between alternatives, or of a relationship;
+   * {@code t} for a text in a formula; empty for all others.
+   */
+  String name() {
+    String space = reader.getNamespaceURI();
+    String name = reader.getLocalName();
+    if (space == null) {
+      return "";
+    }
+    boolean known =
+        WORD.contains(space)
+            || BESIDE_WORD.contains(space)
+            || (name.equals("t") && MATHEMATICS.contains(space));
+    return known ? name : "";
+  }
+
+  /** Whether an element is one of several forms of the same thing, of which the first is read. */
+  static boolean isAlternative(String name) {
+    return name.equals("Choice") || name.equals("Fallback");
+  }
+
+  /** The value of an attribute by its local name, in whatever namespace. */
+  @Nullable String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (name.equals(reader.getAttributeLocalName(i))) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether an element switches something on: {@code <w:b/>}, not {@code <w:b w:val="0"/>}. */
+  boolean isOn() {
+    return isOn(attribute("val"), true);
+  }
+
+  /** Whether a value switches something on, and what it means if it is left out. */
+  static boolean isOn(@Nullable String value, boolean leftOut) {
+    return value == null ? leftOut : !OFF.contains(value);
+  }
+
+  /** The number in an attribute, or another one if there is none. */
+  int number(String name, int otherwise) {
+    String value = attribute(name);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      return Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  private int advance() {
+    try {
+      int event = reader.next();
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> begin();
+        case XMLStreamConstants.END_ELEMENT -> level--;
+        case XMLStreamConstants.PROCESSING_INSTRUCTION -> know(reader.getPITarget());
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            throw UnreadableException.damaged();
+        default -> {}
+      }
+      return event;
+    } catch (XMLStreamException e) {
+      throw UnreadableException.damaged();
+    }
+  }
+
+  private void begin() {
+    level++;
+    if (level > DocxLimits.MOST_LEVELS) {
+      throw UnreadableException.limit(DocxLimits.MOST_LEVELS, "levels");
+    }
+    know(reader.getLocalName());
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      know(reader.getAttributeLocalName(i));
+    }
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      know(reader.getNamespaceURI(i));
+      know(reader.getNamespacePrefix(i));
+    }
+  }
+
+  /** The JDK's reader keeps every name that it has met, so their number is limited. */
+  private void know(@Nullable String name) {
+    if (name != null && names.add(name) && names.size() > DocxLimits.MOST_NAMES) {
+      throw UnreadableException.limit(DocxLimits.MOST_NAMES, "names");
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      in.close();
+    } catch (IOException | XMLStreamException e) {
+      // Nothing is left to be read, and the bytes are in memory.
+    }
+  }
+}

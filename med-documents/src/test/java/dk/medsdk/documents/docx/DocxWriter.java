@@ -1,0 +1,215 @@
+package dk.medsdk.documents.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes small Word files: {@code new DocxWriter().body(p("Referat")).bytes()}. */
+final class DocxWriter {
+
+  static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String PACKAGE =
+      "http://schemas.openxmlformats.org/package/2006/relationships";
+
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final Map<String, String> related = new LinkedHashMap<>();
+  private String namespace = WORD;
+
+  DocxWriter() {
+    part("_rels/.rels", relationships(Map.of("officeDocument", "word/document.xml")));
+  }
+
+  /** A paragraph of plain text. */
+  static String p(String text) {
+    return p("", r(text));
+  }
+
+  /** A paragraph with properties. */
+  static String p(String properties, String content) {
+    return "<w:p><w:pPr>" + properties + "</w:pPr>" + content + "</w:p>";
+  }
+
+  /** A run of text. */
+  static String r(String text) {
+    return "<w:r>" + t(text) + "</w:r>";
+  }
+
+  /** A run of text with properties. */
+  static String r(String properties, String text) {
+    return "<w:r><w:rPr>" + properties + "</w:rPr>" + t(text) + "</w:r>";
+  }
+
+  /** A text. */
+  static String t(String text) {
+    return "<w:t xml:space=\"preserve\">" + text.replace("&", "&amp;") + "</w:t>";
+  }
+
+  /** An empty element: {@code val("ilvl", 1)}. */
+  static String val(String name, Object value) {
+    return "<w:" + name + " w:val=\"" + value + "\"/>";
+  }
+
+  /** Membership in a list. */
+  static String num(int list, int level) {
+    return "<w:numPr>" + val("ilvl", level) + val("numId", list) + "</w:numPr>";
+  }
+
+  /** A paragraph in a list. */
+  static String item(int list, int level, String text) {
+    return p(num(list, level), r(text));
+  }
+
+  /** A table of rows. */
+  static String table(String... rows) {
+    return "<w:tbl><w:tblPr/><w:tblGrid/>" + String.join("", rows) + "</w:tbl>";
+  }
+
+  /** A row of cells, each with what stands in it. */
+  static String row(String... cells) {
+    StringBuilder row = new StringBuilder("<w:tr>");
+    for (String cell : cells) {
+      row.append("<w:tc><w:tcPr/>").append(cell).append("</w:tc>");
+    }
+    return row.append("</w:tr>").toString();
+  }
+
+  /** A level of a list. */
+  static String level(int level, String format, String text, String more) {
+    return "<w:lvl w:ilvl=\""
+        + level
+        + "\">"
+        + val("start", 1)
+        + val("numFmt", format)
+        + more
+        + val("lvlText", text)
+        + "</w:lvl>";
+  }
+
+  /** What lists share. */
+  static String shared(int id, String... levels) {
+    return "<w:abstractNum w:abstractNumId=\""
+        + id
+        + "\">"
+        + String.join("", levels)
+        + "</w:abstractNum>";
+  }
+
+  /** A list. */
+  static String list(int id, int shared, String... overrides) {
+    return "<w:num w:numId=\""
+        + id
+        + "\">"
+        + val("abstractNumId", shared)
+        + String.join("", overrides)
+        + "</w:num>";
+  }
+
+  /** A style. */
+  static String style(String type, String id, String name, String more) {
+    return "<w:style w:type=\""
+        + type
+        + "\" w:styleId=\""
+        + id
+        + "\">"
+        + val("name", name)
+        + more
+        + "</w:style>";
+  }
+
+  /** Writes what follows in the strict namespace. */
+  DocxWriter strict() {
+    namespace = STRICT;
+    return this;
+  }
+
+  DocxWriter body(String... blocks) {
+    String body = "<w:body>" + String.join("", blocks) + "<w:sectPr/></w:body>";
+    return part("word/document.xml", root("document", body));
+  }
+
+  DocxWriter numbering(String... definitions) {
+    return related("numbering", root("numbering", String.join("", definitions)));
+  }
+
+  DocxWriter styles(String... styles) {
+    return related("styles", root("styles", String.join("", styles)));
+  }
+
+  DocxWriter footnotes(String... notes) {
+    return related("footnotes", root("footnotes", String.join("", notes)));
+  }
+
+  DocxWriter endnotes(String... notes) {
+    return related("endnotes", root("endnotes", String.join("", notes)));
+  }
+
+  /** Any part. */
+  DocxWriter part(String name, String content) {
+    return part(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Any part, as bytes. */
+  DocxWriter part(String name, byte[] content) {
+    parts.put(name, content);
+    return this;
+  }
+
+  private DocxWriter related(String sort, String content) {
+    related.put(sort, sort + ".xml");
+    part("word/_rels/document.xml.rels", relationships(related));
+    return part("word/" + sort + ".xml", content);
+  }
+
+  /** The whole file. */
+  byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A root element that declares every namespace that the tests use. */
+  String root(String name, String content) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:"
+        + name
+        + " xmlns:w=\""
+        + namespace
+        + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+        + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+        + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+        + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\">"
+        + content
+        + "</w:"
+        + name
+        + ">";
+  }
+
+  private static String relationships(Map<String, String> targets) {
+    StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "\">");
+    targets.forEach(
+        (sort, target) ->
+            xml.append("<Relationship Id=\"r-")
+                .append(sort)
+                .append("\" Type=\"" + OFFICE + "/")
+                .append(sort)
+                .append("\" Target=\"")
+                .append(target)
+                .append("\"/>"));
+    return xml.append("</Relationships>").toString();
+  }
+}
