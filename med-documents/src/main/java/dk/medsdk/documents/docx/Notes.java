@@ -3,7 +3,6 @@ package dk.medsdk.documents.docx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The footnotes and endnotes of a document, which are numbered together in the order in which the
@@ -34,9 +33,16 @@ final class Notes {
     return superscript(numbers.computeIfAbsent(key, first -> numbers.size() + 1));
   }
 
-  /** The paragraphs of a note, the first time that they are asked for. */
+  /** The paragraphs of a note behind its mark, the first time that they are asked for. */
   List<WordBlock> take(String sort, String id) {
-    return Optional.ofNullable(texts.remove(key(sort, id))).orElse(List.of());
+    List<WordBlock> text = texts.remove(key(sort, id));
+    if (text == null) {
+      return List.of();
+    }
+    if (!text.isEmpty() && text.get(0) instanceof WordBlock.Paragraph first) {
+      first.text().markNote(mark(sort, id));
+    }
+    return text;
   }
 
   private static String key(String sort, String id) {

@@ -58,6 +58,11 @@ final class ParagraphText {
     label = listLabel;
   }
 
+  /** Says by which mark the text refers to it. */
+  void markNote(String mark) {
+    label = label.isEmpty() ? mark : mark + " " + label;
+  }
+
   /** Whether nothing is printed but white space; its label does not count. */
   boolean isBlank() {
     for (int i = 0; i < words.length(); i++) {
