@@ -1,8 +1,8 @@
 package dk.medsdk.documents.docx;
 
 /**
- * How much of a Word file is read: minutes of a thousand pages stay below every one of these, a
- * file that was made to exhaust the reader does not.
+ * How much of a Word file is read: minutes of 500 pages stay below every one of these, a file that
+ * was made to exhaust the reader does not.
  *
  * <p>What goes beyond is left out, and the finding {@code DocumentLimit} says which limit it was.
  */
@@ -11,13 +11,13 @@ public final class DocxLimits {
   /** The most entries of the zip archive: each picture is one. */
   public static final int MOST_PARTS = 10_000;
 
-  /** The most bytes of one part once it is unpacked, 32 MB: ten pages of text make about 0.3. */
-  public static final int MOST_PART_BYTES = 32 * 1024 * 1024;
+  /** The most bytes of one part once it is unpacked, 16 MB: ten pages of text make about 0.3. */
+  public static final int MOST_PART_BYTES = 16 * 1024 * 1024;
 
-  /** The most bytes of all parts that are read, 64 MB unpacked; pictures are not read. */
+  /** The most bytes of all parts that are read, 32 MB unpacked; pictures are not read. */
   public static final int MOST_BYTES = 2 * MOST_PART_BYTES;
 
-  /** The most characters between one tag and the next, and of one tag, 1 million. */
+  /** The most characters of one tag, comment or stretch of text, 1 million. */
   public static final int LONGEST_TOKEN = 1_000_000;
 
   /** The most levels of elements within each other; a table within a table adds about five. */
@@ -29,8 +29,8 @@ public final class DocxLimits {
   /** The most styles and lists, 20,000 of each. */
   public static final int MOST_DEFINITIONS = 20_000;
 
-  /** The most paragraphs, lines of paragraphs and cells of tables in all, 100,000. */
-  public static final int MOST_PARAGRAPHS = 100_000;
+  /** The most paragraphs, lines of paragraphs and cells of tables in all, 50,000. */
+  public static final int MOST_PARAGRAPHS = 50_000;
 
   /** The most characters of text, 4 million. */
   public static final int MOST_CHARACTERS = 4_000_000;

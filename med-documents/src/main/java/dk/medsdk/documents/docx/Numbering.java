@@ -1,5 +1,6 @@
 package dk.medsdk.documents.docx;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,10 @@ record Numbering(Map<String, NumberedList> lists, Map<String, NumberedList.Defin
   private static final int LEVELS = 9;
   private static final int MOST_STEPS = 8;
 
-  /** Copies the maps. */
+  /** Copies the maps; not by Map.copyOf, which is slow with ids that were chosen to make it so. */
   Numbering {
-    lists = Map.copyOf(lists);
-    shared = Map.copyOf(shared);
+    lists = new HashMap<>(lists);
+    shared = new HashMap<>(shared);
   }
 
   /** A list, with the definition that really holds its levels. */

@@ -2,12 +2,14 @@ package dk.medsdk.documents.docx;
 
 import dk.medsdk.documents.docx.Remarks.Remark;
 import dk.medsdk.documents.docx.WordBlock.Paragraph;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph: its format, its runs of text, and what hangs on it. */
 final class ParagraphReader {
 
   private static final String NO_LIST = "0";
+  private static final Set<String> PAGE_ENDS = Set.of("page", "column");
 
   private final Story story;
   private final XmlCursor xml;
@@ -67,7 +69,7 @@ final class ParagraphReader {
       case "rPr" -> use(RunFormat.read(xml));
       case "t" -> readText();
       case "tab", "ptab" -> add("\t");
-      case "br" -> endLine(!"textWrapping".equals(xml.attribute("type")));
+      case "br" -> endLine(PAGE_ENDS.contains(attribute("type")));
       case "cr" -> endLine(false);
       case "noBreakHyphen" -> add("-");
       case "sym" -> add(Symbols.of(attribute("font"), attribute("char")));
@@ -152,6 +154,7 @@ final class ParagraphReader {
     }
     int level = level(list);
     String label = story.counters().next(id, list, level);
+    story.budget().takeCharacters(label.length());
     boolean inList = !label.isEmpty() && (heading == 0 || label.equals(ListCounters.BULLET));
     paragraph.text().place(heading, inList ? level + 1 : 0, label);
   }

@@ -58,7 +58,8 @@ final class StyleSheet {
 
   /** Styles by their ids, and the id of the one for paragraphs that name none. */
   StyleSheet(Map<String, Style> styles, @Nullable String standard) {
-    this.styles = Map.copyOf(styles);
+    // Not Map.copyOf: it looks through all ids of one hash code, and the file chooses the ids.
+    this.styles = new HashMap<>(styles);
     this.standard = standard;
   }
 

@@ -10,29 +10,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The characters of an XML part, with a limit to the length of tags, attributes, comments and texts
- * between tags: an XML reader keeps each of them whole, however long it is.
+ * The characters of an XML part, and never too many of them for one tag, comment or stretch of
+ * text: an XML reader keeps each of those whole, however long it is.
  */
 final class TokenReader extends FilterReader {
 
-  /** Where in the XML the last character stands. */
-  private enum In {
-    TEXT,
-    OPENED,
-    TAG,
-    QUOTE,
-    APOSTROPHE,
-    DECLARATION,
-    INSTRUCTION
-  }
-
   private static final int UTF_8_MARK = 3;
 
-  private In place = In.TEXT;
-  private int length;
-  private char before;
-  private char beforeThat;
-  private boolean comment;
+  private int inToken;
 
   private TokenReader(Reader reader) {
     super(reader);
@@ -55,72 +40,29 @@ final class TokenReader extends FilterReader {
     return new TokenReader(new InputStreamReader(buffered, charset));
   }
 
+  /** Says that what comes now is the next tag, comment or stretch of text. */
+  void beginToken() {
+    inToken = 0;
+  }
+
   @Override
   public int read(char[] target, int offset, int count) throws IOException {
     int read = super.read(target, offset, count);
-    for (int i = offset; i < offset + read; i++) {
-      step(target[i]);
-    }
+    take(read);
     return read;
   }
 
   @Override
   public int read() throws IOException {
     int read = super.read();
-    if (read >= 0) {
-      step((char) read);
-    }
+    take(1);
     return read;
   }
 
-  private void step(char c) {
-    In next = next(c);
-    boolean begins = place == In.TEXT ? next == In.OPENED : next == In.TEXT;
-    length = begins ? 0 : length + 1;
-    if (length > DocxLimits.LONGEST_TOKEN) {
+  private void take(int count) {
+    inToken += count;
+    if (inToken > DocxLimits.LONGEST_TOKEN) {
       throw UnreadableException.limit(DocxLimits.LONGEST_TOKEN, "tokenCharacters");
     }
-    place = next;
-    beforeThat = before;
-    before = c;
-  }
-
-  private In next(char c) {
-    return switch (place) {
-      case TEXT -> c == '<' ? In.OPENED : In.TEXT;
-      case OPENED -> opened(c);
-      case TAG -> tag(c);
-      case QUOTE -> c == '"' ? In.TAG : In.QUOTE;
-      case APOSTROPHE -> c == '\'' ? In.TAG : In.APOSTROPHE;
-      case DECLARATION -> declaration(c);
-      case INSTRUCTION -> c == '>' && before == '?' ? In.TEXT : In.INSTRUCTION;
-    };
-  }
-
-  private In opened(char c) {
-    comment = false;
-    return switch (c) {
-      case '!' -> In.DECLARATION;
-      case '?' -> In.INSTRUCTION;
-      default -> tag(c);
-    };
-  }
-
-  private static In tag(char c) {
-    return switch (c) {
-      case '>' -> In.TEXT;
-      case '"' -> In.QUOTE;
-      case '\'' -> In.APOSTROPHE;
-      default -> In.TAG;
-    };
-  }
-
-  /** A comment ends with {@code -->}, a character section with {@code ]]>}. */
-  private In declaration(char c) {
-    if (before == '!') {
-      comment = c == '-';
-    }
-    char mark = comment ? '-' : ']';
-    return c == '>' && before == mark && beforeThat == mark ? In.TEXT : In.DECLARATION;
   }
 }

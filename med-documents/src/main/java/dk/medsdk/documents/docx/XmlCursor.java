@@ -44,19 +44,23 @@ final class XmlCursor implements AutoCloseable {
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
   private final InputStream in;
+  private final TokenReader characters;
   private final XMLStreamReader reader;
   private final Set<String> names = new HashSet<>();
   private int level;
+  private String lastSpace = "";
+  private boolean known;
 
-  private XmlCursor(InputStream in, XMLStreamReader reader) {
+  private XmlCursor(InputStream in) throws IOException, XMLStreamException {
     this.in = in;
-    this.reader = reader;
+    characters = TokenReader.of(in);
+    reader = factory().createXMLStreamReader(characters);
   }
 
   /** Opens a part, which {@link #close()} closes. */
   static XmlCursor open(InputStream in) {
     try {
-      return new XmlCursor(in, factory().createXMLStreamReader(TokenReader.of(in)));
+      return new XmlCursor(in);
     } catch (IOException | XMLStreamException e) {
       throw UnreadableException.damaged();
     }
@@ -120,15 +124,16 @@ final class XmlCursor implements AutoCloseable {
    */
   String name() {
     String space = reader.getNamespaceURI();
-    String name = reader.getLocalName();
     if (space == null) {
       return "";
     }
-    boolean known =
-        WORD.contains(space)
-            || BESIDE_WORD.contains(space)
-            || (name.equals("t") && MATHEMATICS.contains(space));
-    return known ? name : "";
+    if (!space.equals(lastSpace)) {
+      lastSpace = space;
+      known = WORD.contains(space) || BESIDE_WORD.contains(space);
+    }
+    String name = reader.getLocalName();
+    boolean formula = !known && name.equals("t") && MATHEMATICS.contains(space);
+    return known || formula ? name : "";
   }
 
   /** Whether an element is one of several forms of the same thing, of which the first is read. */
@@ -171,6 +176,7 @@ final class XmlCursor implements AutoCloseable {
 
   private int advance() {
     try {
+      characters.beginToken();
       int event = reader.next();
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> begin();

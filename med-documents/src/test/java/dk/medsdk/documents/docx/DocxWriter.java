@@ -168,6 +168,18 @@ final class DocxWriter {
     return part("word/" + sort + ".xml", content);
   }
 
+  /** A main part of a beginning, a part that is repeated until it has many bytes, and an end. */
+  DocxWriter repeated(String start, String part, int bytes, String end) {
+    String[] root = root("document", "<w:body>|</w:body>").split("\\|", 2);
+    StringBuilder xml = new StringBuilder(bytes + 4096).append(root[0]).append(start);
+    int number = 0;
+    while (xml.length() < bytes) {
+      xml.append(part.replace("#", String.valueOf(number)));
+      number++;
+    }
+    return part("word/document.xml", xml.append(end).append(root[1]).toString());
+  }
+
   /** The whole file. */
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -171,7 +171,6 @@ class ListCountersTest {
   void writesNoLabelWhereTheFormatIsNone() {
     DocxWriter file =
         new DocxWriter()
-            .numbering(shared(0, level(0, "none", "", ""), level(1, "none", "Bilag", "")))
             .numbering(
                 shared(0, level(0, "none", "", ""), level(1, "none", "Bilag", "")), list(1, 0))
             .body(item(1, 0, "A"), item(1, 1, "B"));
@@ -246,7 +245,6 @@ class ListCountersTest {
   void countsAnEmptyParagraphAndPrintsItsNumber() {
     DocxWriter file =
         new DocxWriter()
-            .numbering(shared(0, DECIMAL), shared(1, level(0, "bullet", "-", "")))
             .numbering(
                 shared(0, DECIMAL), shared(1, level(0, "bullet", "-", "")), list(1, 0), list(2, 1))
             .body(item(1, 0, "A"), item(1, 0, " "), item(1, 0, "B"), item(2, 0, ""));

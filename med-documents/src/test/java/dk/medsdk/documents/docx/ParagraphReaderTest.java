@@ -59,6 +59,7 @@ class ParagraphReaderTest {
         .containsExactly("Bilag");
     assertThat(lines("<w:r><w:t>A</w:t><w:br w:type=\"page\"/><w:t>B</w:t></w:r>"))
         .containsExactly("A", "B");
+    assertThat(lines("<w:r><w:br/><w:t>B</w:t></w:r>")).containsExactly("", "B");
   }
 
   @Test
