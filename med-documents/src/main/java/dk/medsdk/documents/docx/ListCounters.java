@@ -11,8 +11,9 @@ import java.util.Set;
  * {@code -}.
  *
  * <p>Word's way (ECMA-376-1, 17.9): lists on the same definition count on from each other; a list
- * that states a start begins anew where it is met first; a level that counts lets the deeper ones
- * begin again.
+ * that states a start for a level begins anew where that level is met first; a level that counts
+ * lets the deeper ones begin again, and a higher one that was left out counts as if it had been
+ * there.
  */
 final class ListCounters {
 
@@ -33,8 +34,12 @@ final class ListCounters {
   /** Counts a paragraph, and gives its label; empty where nothing is printed. */
   String next(String id, NumberedList list, int level) {
     int[] numbers = counts.computeIfAbsent(list.definition(), definition -> unused());
-    if (met.add(id)) {
-      list.starts().keySet().forEach(started -> numbers[started] = UNUSED);
+    if (list.starts().containsKey(level) && met.add(id + ' ' + level)) {
+      numbers[level] = UNUSED;
+    }
+    for (int higher = 0; higher < level; higher++) {
+      boolean leftOut = numbers[higher] == UNUSED;
+      numbers[higher] = leftOut ? numbering.level(list, higher).start() : numbers[higher];
     }
     numbers[level] = numbers[level] == UNUSED ? start(list, level) : numbers[level] + 1;
     for (int deeper = level + 1; deeper < LEVELS; deeper++) {

@@ -2,7 +2,6 @@ package dk.medsdk.documents.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,31 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlCursor implements AutoCloseable {
 
-  private static final Set<String> WORD =
-      Set.of(
-          "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-          "http://purl.oclc.org/ooxml/wordprocessingml/main");
-
-  /** Names that this reader knows by their local part, because Word has none like them. */
-  private static final Set<String> BESIDE_WORD =
-      Set.of(
-          "http://schemas.openxmlformats.org/markup-compatibility/2006",
-          "http://schemas.openxmlformats.org/package/2006/relationships");
-
-  private static final Set<String> MATHEMATICS =
-      Set.of(
-          "http://schemas.openxmlformats.org/officeDocument/2006/math",
-          "http://purl.oclc.org/ooxml/officeDocument/math");
-
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
   private final InputStream in;
   private final TokenReader characters;
   private final XMLStreamReader reader;
-  private final Set<String> names = new HashSet<>();
+  private final ElementNames names = new ElementNames();
   private int level;
-  private String lastSpace = "";
-  private boolean known;
 
   private XmlCursor(InputStream in) throws IOException, XMLStreamException {
     this.in = in;
@@ -118,22 +99,9 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
-  /**
-   * The local name of an element of Word, of a choice between alternatives, or of a relationship;
-   * {@code t} for a text in a formula; empty for all others.
-   */
+  /** The name of the element, if it is one of those that {@link ElementNames} knows. */
   String name() {
-    String space = reader.getNamespaceURI();
-    if (space == null) {
-      return "";
-    }
-    if (!space.equals(lastSpace)) {
-      lastSpace = space;
-      known = WORD.contains(space) || BESIDE_WORD.contains(space);
-    }
-    String name = reader.getLocalName();
-    boolean formula = !known && name.equals("t") && MATHEMATICS.contains(space);
-    return known || formula ? name : "";
+    return names.known(reader.getNamespaceURI(), reader.getLocalName());
   }
 
   /** Whether an element is one of several forms of the same thing, of which the first is read. */
@@ -181,7 +149,7 @@ final class XmlCursor implements AutoCloseable {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> begin();
         case XMLStreamConstants.END_ELEMENT -> level--;
-        case XMLStreamConstants.PROCESSING_INSTRUCTION -> know(reader.getPITarget());
+        case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.count(reader.getPITarget());
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
             throw UnreadableException.damaged();
         default -> {}
@@ -197,20 +165,13 @@ final class XmlCursor implements AutoCloseable {
     if (level > DocxLimits.MOST_LEVELS) {
       throw UnreadableException.limit(DocxLimits.MOST_LEVELS, "levels");
     }
-    know(reader.getLocalName());
+    names.count(reader.getLocalName());
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      know(reader.getAttributeLocalName(i));
+      names.count(reader.getAttributeLocalName(i));
     }
     for (int i = 0; i < reader.getNamespaceCount(); i++) {
-      know(reader.getNamespaceURI(i));
-      know(reader.getNamespacePrefix(i));
-    }
-  }
-
-  /** The JDK's reader keeps every name that it has met, so their number is limited. */
-  private void know(@Nullable String name) {
-    if (name != null && names.add(name) && names.size() > DocxLimits.MOST_NAMES) {
-      throw UnreadableException.limit(DocxLimits.MOST_NAMES, "names");
+      names.count(reader.getNamespaceURI(i));
+      names.count(reader.getNamespacePrefix(i));
     }
   }
 

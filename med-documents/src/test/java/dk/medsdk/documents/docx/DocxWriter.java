@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -173,8 +174,9 @@ final class DocxWriter {
     String[] root = root("document", "<w:body>|</w:body>").split("\\|", 2);
     StringBuilder xml = new StringBuilder(bytes + 4096).append(root[0]).append(start);
     int number = 0;
+    boolean numbered = part.contains("#");
     while (xml.length() < bytes) {
-      xml.append(part.replace("#", String.valueOf(number)));
+      xml.append(numbered ? part.replace("#", String.valueOf(number)) : part);
       number++;
     }
     return part("word/document.xml", xml.append(end).append(root[1]).toString());
@@ -184,6 +186,7 @@ final class DocxWriter {
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(Deflater.BEST_SPEED);
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue());

@@ -106,6 +106,27 @@ class ListCountersTest {
   }
 
   @Test
+  void beginsAnewOnTheLevelThatAStartIsStatedFor() {
+    String start = "<w:lvlOverride w:ilvl=\"1\">" + val("startOverride", 3) + "</w:lvlOverride>";
+    DocxWriter file =
+        new DocxWriter()
+            .numbering(shared(0, DECIMAL, LETTER), list(1, 0), list(2, 0, start))
+            .body(item(1, 0, "A"), item(1, 1, "B"), item(2, 1, "C"), item(2, 0, "D"));
+
+    assertThat(Read.lines(file)).containsExactly("1. A", "  a) B", "  c) C", "2. D");
+  }
+
+  @Test
+  void countsAHigherLevelThatIsLeftOut() {
+    DocxWriter file =
+        new DocxWriter()
+            .numbering(shared(0, DECIMAL, level(1, "decimal", "%1.%2", "")), list(1, 0))
+            .body(item(1, 1, "A"), item(1, 1, "B"), item(1, 0, "C"));
+
+    assertThat(Read.lines(file)).containsExactly("  1.1 A", "  1.2 B", "2. C");
+  }
+
+  @Test
   void takesLevelsThatAListDefinesDifferently() {
     String other = "<w:lvlOverride w:ilvl=\"0\">" + level(0, "upperRoman", "%1:", "");
     DocxWriter file =
