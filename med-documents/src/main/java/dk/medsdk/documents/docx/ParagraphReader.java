@@ -74,6 +74,7 @@ final class ParagraphReader {
       case "noBreakHyphen" -> add("-");
       case "sym" -> add(Symbols.of(attribute("font"), attribute("char")));
       case "fldChar" -> readFieldMark();
+      case "instrText" -> story.fields().addCode(textOf());
       case "footnoteReference" -> addNote("footnote");
       case "endnoteReference" -> addNote("endnote");
       case "commentReference" -> story.remarks().add(Remark.COMMENT);
@@ -98,14 +99,18 @@ final class ParagraphReader {
   /** White space around a text counts only where the file says so. */
   private void readText() {
     boolean exact = "preserve".equals(xml.attribute("space"));
-    StringBuilder text = new StringBuilder();
-    xml.text(text);
-    String words = text.toString().replace('\n', ' ').replace('\r', ' ');
+    String words = textOf();
     add(exact ? words : words.strip());
   }
 
+  private String textOf() {
+    StringBuilder text = new StringBuilder();
+    xml.text(text);
+    return text.toString().replace('\n', ' ').replace('\r', ' ');
+  }
+
   private void add(String text) {
-    if (text.isEmpty() || story.fields().isInCode()) {
+    if (text.isEmpty() || story.fields().isSilent()) {
       return;
     }
     if (hidden) {
@@ -117,7 +122,7 @@ final class ParagraphReader {
   }
 
   private void endLine(boolean page) {
-    if (!hidden && !story.fields().isInCode() && paragraph.text().endLine(page)) {
+    if (!hidden && !story.fields().isSilent() && paragraph.text().endLine(page)) {
       story.budget().takeParagraphs(1);
     }
   }

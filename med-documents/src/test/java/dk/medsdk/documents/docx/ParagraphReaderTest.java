@@ -127,6 +127,22 @@ class ParagraphReaderTest {
   }
 
   @Test
+  void leavesTheNumbersOfPagesOutOfATableOfContents() {
+    String page =
+        field("begin") + code(" PAGEREF _Toc1 \\h ") + field("separate") + r("2") + field("end");
+    DocxWriter file =
+        new DocxWriter()
+            .body(
+                p("", field("begin") + code(" TOC \\o ") + field("separate") + r("1. A ") + page),
+                p("", "<w:hyperlink>" + r("2. B ") + page + "</w:hyperlink>" + field("end")),
+                p("", r("Se side ") + page));
+
+    assertThat(Read.document(file).lines())
+        .extracting(line -> line.text())
+        .containsExactly("1. A", "2. B", "Se side 2");
+  }
+
+  @Test
   void losesNoWordsBehindAFieldThatDoesNotEnd() {
     assertThat(lines(field("begin"), code(" TOC "), r("Referat"))).containsExactly("Referat");
     assertThat(lines(field("end"), field("end"), r("Referat"))).containsExactly("Referat");
