@@ -6,6 +6,8 @@
  */
 module dk.medsdk.documents {
   requires transitive dk.medsdk.io;
+  requires java.desktop;
+  requires java.logging;
   requires java.xml;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;

@@ -59,6 +59,6 @@ public final class MedPdf {
 
   /** The lines of a file, with what its format tells of them. */
   static LineDocument lines(byte[] bytes) {
-    return LineDocument.builder().build();
+    return QuietLogging.during(() -> new PdfReading(bytes, PdfLimits.LONGEST).read());
   }
 }

@@ -1,0 +1,145 @@
+package dk.medsdk.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Finds pages that are printed in columns, to be read one column after the other.
+ *
+ * <p>Columns of running text are full lines, close below one another; a table has gaps in them.
+ */
+final class ColumnSplitter {
+
+  private static final int FEWEST_LINES = 4;
+  private static final int FEWEST_CHARACTERS = 18;
+  private static final float FULL = 0.7f;
+  private static final float MOSTLY_FULL = 0.4f;
+  private static final float CLOSE = 1.8f;
+  private static final float MOSTLY_CLOSE = 0.7f;
+  private static final float BUCKET = 4;
+
+  /**
+   * Lines that are read one below the other.
+   *
+   * @param lines the lines
+   * @param whole whether they are as wide as the page
+   */
+  record Strip(List<PrintedLine> lines, boolean whole) {}
+
+  private ColumnSplitter() {}
+
+  /** The strips of some lines in reading order. */
+  static List<Strip> split(List<PrintedLine> lines) {
+    List<Strip> strips = new ArrayList<>();
+    split(lines, true, strips);
+    return strips;
+  }
+
+  private static void split(List<PrintedLine> lines, boolean whole, List<Strip> strips) {
+    float gutter = gutter(lines);
+    List<PrintedLine> single = new ArrayList<>();
+    List<PrintedLine> band = new ArrayList<>();
+    for (PrintedLine line : lines) {
+      boolean crosses =
+          line.runs().stream().anyMatch(run -> run.left() < gutter && run.right() > gutter);
+      if (crosses) {
+        endBand(band, gutter, whole, single, strips);
+        single.add(line);
+      } else {
+        band.add(line);
+      }
+    }
+    endBand(band, gutter, whole, single, strips);
+    endSingle(single, whole, strips);
+  }
+
+  private static void endBand(
+      List<PrintedLine> band,
+      float gutter,
+      boolean whole,
+      List<PrintedLine> single,
+      List<Strip> strips) {
+    List<PrintedLine> left = part(band, run -> run.right() <= gutter);
+    List<PrintedLine> right = part(band, run -> run.right() > gutter);
+    if (isProse(left) && isProse(right)) {
+      endSingle(single, whole, strips);
+      strips.add(new Strip(left, false));
+      split(right, false, strips);
+    } else {
+      single.addAll(band);
+    }
+    band.clear();
+  }
+
+  private static void endSingle(List<PrintedLine> single, boolean whole, List<Strip> strips) {
+    if (!single.isEmpty()) {
+      strips.add(new Strip(List.copyOf(single), whole));
+      single.clear();
+    }
+  }
+
+  private static List<PrintedLine> part(List<PrintedLine> lines, Predicate<Run> isIn) {
+    List<PrintedLine> part = new ArrayList<>();
+    for (PrintedLine line : lines) {
+      List<Run> runs = line.runs().stream().filter(isIn).toList();
+      if (!runs.isEmpty()) {
+        part.add(new PrintedLine(line.number(), line.baseline(), runs));
+      }
+    }
+    return part;
+  }
+
+  /** Where most of the lines of a second column would begin; none is beyond every line. */
+  private static float gutter(List<PrintedLine> lines) {
+    float left = Float.MAX_VALUE;
+    float right = 0;
+    for (PrintedLine line : lines) {
+      left = Math.min(left, line.runs().get(0).left());
+      right = Math.max(right, line.runs().get(line.runs().size() - 1).right());
+    }
+    Map<Integer, Integer> starts = new HashMap<>();
+    int best = -1;
+    for (PrintedLine line : lines) {
+      for (Run run : line.runs()) {
+        int bucket = Math.round(run.left() / BUCKET);
+        boolean beyond = run.left() > left + (right - left) * 0.28f;
+        if (beyond && starts.merge(bucket, 1, Integer::sum) > starts.getOrDefault(best, 0)) {
+          best = bucket;
+        }
+      }
+    }
+    boolean found = starts.getOrDefault(best, 0) >= FEWEST_LINES;
+    return found ? best * BUCKET - BUCKET : Float.MAX_VALUE;
+  }
+
+  private static boolean isProse(List<PrintedLine> lines) {
+    if (lines.size() < FEWEST_LINES) {
+      return false;
+    }
+    float left = Float.MAX_VALUE;
+    float right = 0;
+    int characters = 0;
+    for (PrintedLine line : lines) {
+      left = Math.min(left, line.runs().get(0).left());
+      right = Math.max(right, line.runs().get(line.runs().size() - 1).right());
+      characters += line.text().length();
+    }
+    int full = 0;
+    int close = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Run last = lines.get(i).runs().get(lines.get(i).runs().size() - 1);
+      full += last.right() - left >= FULL * (right - left) ? 1 : 0;
+      close += i > 0 && isClose(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+    }
+    return characters >= FEWEST_CHARACTERS * lines.size()
+        && full >= MOSTLY_FULL * lines.size()
+        && close >= MOSTLY_CLOSE * (lines.size() - 1);
+  }
+
+  private static boolean isClose(PrintedLine above, PrintedLine below) {
+    return below.baseline() - above.baseline() < CLOSE * below.runs().get(0).size();
+  }
+}

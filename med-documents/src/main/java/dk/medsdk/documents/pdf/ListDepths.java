@@ -1,0 +1,30 @@
+package dk.medsdk.documents.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Works out how deep bullets stand in lists, by how far right they are. */
+final class ListDepths {
+
+  private static final float DEEPER = 4;
+
+  private final Deque<Float> lefts = new ArrayDeque<>();
+
+  /** The depth of the next bullet, 1 for the outermost. */
+  int of(Run bullet) {
+    while (!lefts.isEmpty() && bullet.left() < lefts.element() - DEEPER) {
+      lefts.pop();
+    }
+    if (lefts.isEmpty() || bullet.left() > lefts.element() + DEEPER) {
+      lefts.push(bullet.left());
+    }
+    return lefts.size();
+  }
+
+  /** Passes a paragraph without a bullet, which ends the list unless it stands in it. */
+  void pass(Run line) {
+    if (!lefts.isEmpty() && line.left() < lefts.getLast() + DEEPER) {
+      lefts.clear();
+    }
+  }
+}
