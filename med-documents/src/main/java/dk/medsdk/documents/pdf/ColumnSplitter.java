@@ -25,20 +25,20 @@ final class ColumnSplitter {
    * Lines that are read one below the other.
    *
    * @param lines the lines
-   * @param whole whether they are as wide as the page
+   * @param pageWidth the width of the page if they take the whole of it, 0 for a part
    */
-  record Strip(List<PrintedLine> lines, boolean whole) {}
+  record Strip(List<PrintedLine> lines, float pageWidth) {}
 
   private ColumnSplitter() {}
 
   /** The strips of some lines in reading order. */
-  static List<Strip> split(List<PrintedLine> lines) {
+  static List<Strip> split(List<PrintedLine> lines, float pageWidth) {
     List<Strip> strips = new ArrayList<>();
-    split(lines, true, strips);
+    split(lines, pageWidth, strips);
     return strips;
   }
 
-  private static void split(List<PrintedLine> lines, boolean whole, List<Strip> strips) {
+  private static void split(List<PrintedLine> lines, float pageWidth, List<Strip> strips) {
     float gutter = gutter(lines);
     List<PrintedLine> single = new ArrayList<>();
     List<PrintedLine> band = new ArrayList<>();
@@ -46,37 +46,37 @@ final class ColumnSplitter {
       boolean crosses =
           line.runs().stream().anyMatch(run -> run.left() < gutter && run.right() > gutter);
       if (crosses) {
-        endBand(band, gutter, whole, single, strips);
+        endBand(band, gutter, pageWidth, single, strips);
         single.add(line);
       } else {
         band.add(line);
       }
     }
-    endBand(band, gutter, whole, single, strips);
-    endSingle(single, whole, strips);
+    endBand(band, gutter, pageWidth, single, strips);
+    endSingle(single, pageWidth, strips);
   }
 
   private static void endBand(
       List<PrintedLine> band,
       float gutter,
-      boolean whole,
+      float pageWidth,
       List<PrintedLine> single,
       List<Strip> strips) {
     List<PrintedLine> left = part(band, run -> run.right() <= gutter);
     List<PrintedLine> right = part(band, run -> run.right() > gutter);
     if (isProse(left) && isProse(right)) {
-      endSingle(single, whole, strips);
-      strips.add(new Strip(left, false));
-      split(right, false, strips);
+      endSingle(single, pageWidth, strips);
+      strips.add(new Strip(left, 0));
+      split(right, 0, strips);
     } else {
       single.addAll(band);
     }
     band.clear();
   }
 
-  private static void endSingle(List<PrintedLine> single, boolean whole, List<Strip> strips) {
+  private static void endSingle(List<PrintedLine> single, float pageWidth, List<Strip> strips) {
     if (!single.isEmpty()) {
-      strips.add(new Strip(List.copyOf(single), whole));
+      strips.add(new Strip(List.copyOf(single), pageWidth));
       single.clear();
     }
   }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class FontTraits {
 
   private static final List<String> BOLD = List.of("bold", "black", "heavy", "demi");
-  private static final List<String> SYMBOLS = List.of("symbol", "wingdings", "dingbats", "webdings");
+  private static final List<String> SYMBOLS =
+      List.of("symbol", "wingdings", "dingbats", "webdings");
   private static final COSName FONT_WEIGHT = COSName.getPDFName("FontWeight");
   private static final int SYMBOLIC = 1 << 2;
   private static final int FORCE_BOLD = 1 << 18;

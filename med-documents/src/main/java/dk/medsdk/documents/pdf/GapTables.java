@@ -45,7 +45,7 @@ final class GapTables {
 
   private void endText() {
     if (!text.isEmpty()) {
-      parts.add(new Part.Text(Lines.of(text), new Part.Column(right(text), strip.whole())));
+      parts.add(new Part.Text(Lines.of(text), new Part.Column(right(text), strip.pageWidth())));
       text.clear();
     }
   }

@@ -141,9 +141,6 @@ final class Grid {
 
   /** Whether a place on the page is in it. */
   boolean holds(float x, float y) {
-    return y > top()
-        && y < bottom()
-        && x > columns.get(0)
-        && x < columns.get(columns.size() - 1);
+    return y > top() && y < bottom() && x > columns.get(0) && x < columns.get(columns.size() - 1);
   }
 }

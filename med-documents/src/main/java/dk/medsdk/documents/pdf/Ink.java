@@ -48,9 +48,7 @@ final class Ink {
     float width = (float) Math.max(0, advance * along);
     glyphs
         .get(quarter)
-        .add(
-            new Glyph(
-                at.getTranslateX(), at.getTranslateY(), width, (float) size, text, look));
+        .add(new Glyph(at.getTranslateX(), at.getTranslateY(), width, (float) size, text, look));
   }
 
   /** Counts a character that is drawn invisibly. */

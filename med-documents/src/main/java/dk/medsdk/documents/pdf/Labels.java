@@ -6,15 +6,26 @@ import java.util.List;
 final class Labels {
 
   /** Characters that are bullets wherever a line begins with them. */
-  private static final String BULLETS = "•·▪▫◦‣●○■□–-*\u2043\u2219\u25c6\u27a2\u27a4\u2713\u2714\u2b9a\uf0b7\uf0a7\uf02d\uf0d8\uf0fc\uf0a8";
+  private static final String BULLETS =
+      "•·▪▫◦‣●○■□–-*\u2043\u2219\u25c6\u27a2\u27a4\u2713\u2714\u2b9a\uf0b7\uf0a7\uf02d\uf0d8\uf0fc\uf0a8";
 
   private static final float WIDE = 0.45f;
   private static final int MOST_DIGITS = 3;
 
   private static final List<String> MONTHS =
       List.of(
-          "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
-          "oktober", "november", "december");
+          "januar",
+          "februar",
+          "marts",
+          "april",
+          "maj",
+          "juni",
+          "juli",
+          "august",
+          "september",
+          "oktober",
+          "november",
+          "december");
 
   private Labels() {}
 

@@ -101,14 +101,21 @@ final class LineAssembler {
         Letters.isCombining(before.text())
             || !Letters.combining(before.text()).equals(before.text());
     boolean letter = Character.isLetter(glyph.text().charAt(0));
-    return accent && letter && before.x() + before.width() / 2 < glyph.right()
+    return accent
+        && letter
+        && before.x() + before.width() / 2 < glyph.right()
         && glyph.x() < before.x() + before.width() / 2 + COPY * glyph.size();
   }
 
   private static Glyph withLook(Glyph glyph, Glyph.Look look) {
     boolean symbol = glyph.look() == Glyph.Look.SYMBOL;
     return new Glyph(
-        glyph.x(), glyph.y(), glyph.width(), glyph.size(), glyph.text(), symbol ? glyph.look() : look);
+        glyph.x(),
+        glyph.y(),
+        glyph.width(),
+        glyph.size(),
+        glyph.text(),
+        symbol ? glyph.look() : look);
   }
 
   private static Glyph withText(Glyph glyph, String text, float right) {

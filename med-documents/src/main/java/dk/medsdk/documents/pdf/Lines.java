@@ -13,7 +13,9 @@ final class Lines {
     List<Run> lines = new ArrayList<>();
     for (Run run : runs) {
       int last = lines.size() - 1;
-      if (last >= 0 && lines.get(last).line() == run.line() && lines.get(last).page() == run.page()) {
+      if (last >= 0
+          && lines.get(last).line() == run.line()
+          && lines.get(last).page() == run.page()) {
         lines.set(last, lines.get(last).with(run, "\t"));
       } else {
         lines.add(run);

@@ -12,7 +12,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** Draws a drawing in the drawing, and measures pictures without looking at them: {@code /X1 Do}. */
+/**
+ * Draws a drawing in the drawing, and measures pictures without looking at them: {@code /X1 Do}.
+ */
 final class ObjectOperator extends OperatorProcessor {
 
   private final PageScanner scanner;
@@ -24,8 +26,7 @@ final class ObjectOperator extends OperatorProcessor {
 
   @Override
   public void process(Operator operator, List<COSBase> operands) throws IOException {
-    COSDictionary all =
-        scanner.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    COSDictionary all = scanner.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
     if (all == null || operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
       return;
     }

@@ -20,8 +20,7 @@ record Page(int number, float height, float width, List<PrintedLine> lines, List
 
   static Page of(int number, PageMarks marks) {
     List<PrintedLine> lines = new LineAssembler(number, marks).lines();
-    return new Page(
-        number, marks.height(), marks.width(), lines, GridFinder.find(marks.rules()));
+    return new Page(number, marks.height(), marks.width(), lines, GridFinder.find(marks.rules()));
   }
 
   /** The same page with other lines. */

@@ -6,12 +6,14 @@ import java.util.List;
 /** Divides a page into tables and columns of text. */
 final class PageLayout {
 
+  private final float width;
   private final List<Grid> grids;
   private final List<GridTable> tables = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
 
-  private PageLayout(List<Grid> grids) {
-    this.grids = grids;
+  private PageLayout(Page page) {
+    this.width = page.width();
+    this.grids = page.grids();
     grids.forEach(grid -> tables.add(new GridTable(grid)));
   }
 
@@ -21,7 +23,7 @@ final class PageLayout {
    * @param page the page, without headers and footers
    */
   static List<Part> parts(Page page) {
-    return new PageLayout(page.grids()).divide(page.lines());
+    return new PageLayout(page).divide(page.lines());
   }
 
   private List<Part> divide(List<PrintedLine> lines) {
@@ -80,7 +82,7 @@ final class PageLayout {
 
   private void addText(List<PrintedLine> lines) {
     if (!lines.isEmpty()) {
-      for (ColumnSplitter.Strip strip : ColumnSplitter.split(lines)) {
+      for (ColumnSplitter.Strip strip : ColumnSplitter.split(lines, width)) {
         parts.addAll(GapTables.parts(strip));
       }
       lines.clear();

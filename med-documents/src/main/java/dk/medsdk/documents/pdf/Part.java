@@ -20,10 +20,16 @@ sealed interface Part {
   /**
    * What lines may fill.
    *
-   * @param right how far right a line may go, as far as the page alone tells
-   * @param whole whether it is the whole page, so that other pages tell it too
+   * @param right how far right its longest line goes
+   * @param pageWidth the width of the page if it is the whole of it, 0 for a part
    */
-  record Column(float right, boolean whole) {}
+  record Column(float right, float pageWidth) {
+
+    /** Whether it is the whole page, so that other pages tell how far right lines may go. */
+    boolean isWhole() {
+      return pageWidth > 0;
+    }
+  }
 
   /**
    * A table, or the part of it that is on one page.

@@ -63,7 +63,8 @@ final class PdfReading {
       findings.add(
           locked
               ? Finding.of(PdfFindings.PDF_PASSWORD).build()
-              : PdfFindings.of(PdfFindings.PDF_DAMAGED, "extent", pages.isEmpty() ? "all" : "some"));
+              : PdfFindings.of(
+                  PdfFindings.PDF_DAMAGED, "extent", pages.isEmpty() ? "all" : "some"));
     }
   }
 

@@ -38,7 +38,8 @@ record Run(
 
   /** The same words with others after them on the same line. */
   Run with(Run next, String between) {
-    int boldTogether = isBold() ? text.length() + between.length() + next.bold : bold;
+    boolean goesOn = isBold() && next.bold > 0;
+    int boldTogether = goesOn ? text.length() + between.length() + next.bold : bold;
     return new Run(
         page,
         line,

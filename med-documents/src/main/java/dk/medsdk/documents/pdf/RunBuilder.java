@@ -123,7 +123,15 @@ final class RunBuilder {
     int bold = words.equals(text.toString()) ? bold(label) : boldOfChanged(label, words);
     runs.add(
         new Run(
-            page, line, first.x(), last.right(), inRun.get(0).y(), size, words, bold, label,
+            page,
+            line,
+            first.x(),
+            last.right(),
+            inRun.get(0).y(),
+            size,
+            words,
+            bold,
+            label,
             firstWord(label)));
     text.setLength(0);
     lefts.clear();

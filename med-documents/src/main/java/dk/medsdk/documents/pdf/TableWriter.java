@@ -3,6 +3,7 @@ package dk.medsdk.documents.pdf;
 import dk.medsdk.io.line.Traits;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a table: a line a row, or where cells hold several paragraphs a line a paragraph. */
 final class TableWriter {
@@ -39,19 +40,35 @@ final class TableWriter {
   }
 
   private void writeCells(int row, List<Part.Cell> cells, List<List<Paragraph>> paragraphs) {
+    Run at = firstOf(paragraphs);
     for (int i = 0; i < cells.size(); i++) {
       Traits.Cell place = new Traits.Cell(number, row + 1, cells.get(i).column());
       ListDepths depths = new ListDepths();
+      if (paragraphs.get(i).isEmpty() && at != null) {
+        writer.write("", Traits.NONE.inCell(place), at);
+      }
       for (Paragraph paragraph : paragraphs.get(i)) {
         writer.write(paragraph, Traits.NONE.inCell(place), depths);
       }
     }
   }
 
+  private static @Nullable Run firstOf(List<List<Paragraph>> cells) {
+    Run first = null;
+    for (List<Paragraph> cell : cells) {
+      for (Paragraph paragraph : cell) {
+        Run run = paragraph.first();
+        boolean before = first == null || run.page() < first.page() || run.line() < first.line();
+        first = before ? run : first;
+      }
+    }
+    return first;
+  }
+
   private void writeRow(List<List<Paragraph>> cells) {
     StringBuilder text = new StringBuilder();
     int bold = 0;
-    Run at = null;
+    Run at = firstOf(cells);
     for (int i = 0; i < cells.size(); i++) {
       text.append(i == 0 ? "" : "\t");
       boolean boldSoFar = bold >= text.length() - (i == 0 ? 0 : 1);
@@ -59,8 +76,9 @@ final class TableWriter {
         int before = text.length();
         text.append(words(paragraph));
         boolean all = paragraph.isBold();
-        bold = boldSoFar ? before + (all ? text.length() - before : paragraph.bold()) : bold;
-        at = at == null || paragraph.first().line() < at.line() ? paragraph.first() : at;
+        if (boldSoFar && paragraph.bold() > 0) {
+          bold = before + (all ? text.length() - before : paragraph.bold());
+        }
       }
     }
     if (at != null) {

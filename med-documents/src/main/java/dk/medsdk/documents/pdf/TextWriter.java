@@ -115,7 +115,6 @@ final class TextWriter {
   }
 
   private static SourcePlace place(Run run) {
-    return SourcePlace.of(SourcePlace.Unit.PAGE, run.page())
-        .in(SourcePlace.Unit.LINE, run.line());
+    return SourcePlace.of(SourcePlace.Unit.PAGE, run.page()).in(SourcePlace.Unit.LINE, run.line());
   }
 }

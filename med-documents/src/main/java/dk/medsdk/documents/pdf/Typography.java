@@ -16,13 +16,11 @@ final class Typography {
   private static final float FREQUENT = 0.15f;
   private static final float LARGER = 1.08f;
   private static final int LOWEST_HEADING = 9;
-  private static final int FEWEST_CHARACTERS = 30;
-  private static final float RAGGED = 25;
 
   private final float bodySize;
   private final Map<Integer, Float> leadings = new HashMap<>();
   private final List<Float> largerSizes;
-  private final float right;
+  private final Map<Integer, Margins> margins = new HashMap<>();
 
   private Typography(List<Run> runs, List<Part.Text> texts) {
     TreeMap<Integer, Integer> characters = new TreeMap<>();
@@ -39,7 +37,12 @@ final class Typography {
     TreeSet<Integer> larger = new TreeSet<>(characters.descendingMap().comparator());
     larger.addAll(characters.tailMap(step(bodySize * LARGER) + 1).keySet());
     largerSizes = larger.stream().map(s -> s * STEP).toList();
-    right = right(texts);
+    for (Part.Text text : texts) {
+      if (text.column().isWhole()) {
+        int width = Math.round(text.column().pageWidth());
+        margins.computeIfAbsent(width, Margins::new).add(text.lines());
+      }
+    }
     measureLeadings(texts);
   }
 
@@ -60,26 +63,6 @@ final class Typography {
 
   private static int step(float size) {
     return Math.round(size / STEP);
-  }
-
-  /** How far right lines of the whole page go, one long line that sticks out not counted. */
-  private static float right(List<Part.Text> texts) {
-    List<Float> rights = new ArrayList<>();
-    for (Part.Text text : texts) {
-      for (Run line : text.lines()) {
-        if (text.column().whole() && line.text().length() >= FEWEST_CHARACTERS) {
-          rights.add(line.right());
-        }
-      }
-    }
-    rights.sort(null);
-    int others = Math.max(1, rights.size() / 50);
-    for (int i = rights.size() - 1; i >= others; i--) {
-      if (rights.get(i) - rights.get(i - others) <= RAGGED) {
-        return rights.get(i);
-      }
-    }
-    return rights.isEmpty() ? 0 : rights.get(rights.size() - 1);
   }
 
   /** The smallest distance of lines of a size that is frequent. */
@@ -130,6 +113,7 @@ final class Typography {
 
   /** How far right the lines of a column may go. */
   float right(Part.Column column) {
-    return column.whole() ? Math.max(right, column.right()) : column.right();
+    Margins known = margins.get(Math.round(column.pageWidth()));
+    return known == null ? column.right() : known.right();
   }
 }

@@ -1,0 +1,57 @@
+package dk.medsdk.documents.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ListTest {
+
+  private static final String LONG =
+      "drøfter, hvordan den nye politik skal gennemføres på alle afdelinger, herunder hvem der skal"
+          + " stå for oplæringen af de nye kolleger";
+
+  @Test
+  void writesEveryBulletAsADash() {
+    PdfPage page = new PdfPage().line("HMU besluttede, at:").bullet(90, LONG).bullet(90, "kort");
+    page.line(90, "• prik").line(90, "- streg").line(90, "– tankestreg");
+    Read read = Read.of(page);
+    assertThat(read.lines())
+        .containsExactly(
+            "HMU besluttede, at:", "- " + LONG, "- kort", "- prik", "- streg", "- tankestreg");
+    assertThat(read.line(1).traits().listDepth()).isOne();
+    assertThat(read.line(1).body().text()).isEqualTo(LONG);
+    assertThat(read.line(0).traits().listDepth()).isZero();
+  }
+
+  @Test
+  void nestsBulletsByHowFarRightTheyStand() {
+    PdfPage page = new PdfPage().line("Det indstilles, at HMU").bullet(90, "yderst");
+    page.text(108, 128, "F1", 11, "o").at(128).line(126, "inderst");
+    page.bullet(144, "dybest").bullet(90, "yderst igen").line("Tekst").bullet(108, "ny liste");
+    assertThat(Read.of(page).lines())
+        .containsExactly(
+            "Det indstilles, at HMU",
+            "- yderst",
+            "  - inderst",
+            "    - dybest",
+            "- yderst igen",
+            "Tekst",
+            "- ny liste");
+  }
+
+  @Test
+  void takesTheLetterOForABulletOnlyWhereItsWordsStandFarOff() {
+    PdfPage page = new PdfPage().line("o hjalp han dem").text(90, 114, "F1", 11, "o");
+    page.line(108, "punkt");
+    assertThat(Read.of(page).lines()).containsExactly("o hjalp han dem", "- punkt");
+  }
+
+  @Test
+  void countsTheDashAmongTheBoldCharacters() {
+    PdfPage page = new PdfPage().text(90, 100, "F4", 11, "\u00b7").text(108, 100, "F2", 11, "Fed");
+    page.text(132, 100, "F1", 11, "og ikke fed");
+    Read read = Read.of(page);
+    assertThat(read.lines()).containsExactly("- Fed og ikke fed");
+    assertThat(read.line(0).traits().boldLength()).isEqualTo("- Fed".length());
+  }
+}
