@@ -1,9 +1,11 @@
 package dk.medsdk.documents.pdf;
 
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
 
 /**
  * PDFBox's parser with bounds: on how long it searches a file, and on how much a few bytes may
@@ -14,6 +16,22 @@ final class BoundedParser extends PDFParser {
   BoundedParser(byte[] bytes, Meter meter) throws IOException {
     super(new Source(bytes, meter), "", null, null, IOUtils.createMemoryOnlyStreamCache());
     document = new BoundedDocument(this, meter);
+    xrefTrailerResolver = new CountingResolver(meter);
+  }
+
+  /** Where the objects are, up to a number of them. */
+  private static final class CountingResolver extends XrefTrailerResolver {
+    private final Meter meter;
+
+    CountingResolver(Meter meter) {
+      this.meter = meter;
+    }
+
+    @Override
+    public void setXRef(COSObjectKey object, long offset) {
+      meter.object();
+      super.setXRef(object, offset);
+    }
   }
 
   /** The bytes of the file, and a look at the clock now and then: a search may go over all. */

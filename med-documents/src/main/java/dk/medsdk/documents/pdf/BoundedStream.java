@@ -14,7 +14,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.filter.FilterFactory;
-import org.apache.pdfbox.filter.FlateFilterDecoderStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
@@ -58,7 +57,7 @@ final class BoundedStream extends COSStream {
   InputStream open() throws IOException {
     boolean plain = getDictionaryObject(COSName.DECODE_PARMS, COSName.DP) == null;
     return plain && filters().equals(Set.of(COSName.FLATE_DECODE))
-        ? new FlateFilterDecoderStream(createRawInputStream())
+        ? new Inflating(createRawInputStream(), meter)
         : new ByteArrayInputStream(unpacked());
   }
 
@@ -78,7 +77,11 @@ final class BoundedStream extends COSStream {
       }
       bytes = out.toByteArray();
     }
-    return bytes == null ? createRawInputStream().readAllBytes() : bytes;
+    if (bytes == null) {
+      bytes = createRawInputStream().readAllBytes();
+      meter.unpacked(bytes.length);
+    }
+    return bytes;
   }
 
   /** Each filter once, as PDFBox does it. */

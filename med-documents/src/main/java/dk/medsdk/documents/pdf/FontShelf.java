@@ -68,7 +68,9 @@ final class FontShelf {
     }
     if (table instanceof BoundedStream stream) {
       try {
-        return UnicodeTable.parse(stream.unpacked());
+        byte[] bytes = stream.unpacked();
+        boolean sound = bytes.length <= PdfLimits.MOST_TABLE_BYTES;
+        return sound ? UnicodeTable.parse(bytes) : new UnicodeTable();
       } catch (IOException e) {
         return new UnicodeTable();
       }

@@ -30,17 +30,19 @@ final class Instructions {
         }
       }
     }
-    InputStream all = new Chain(streams.iterator());
+    InputStream all = new Chain(streams.iterator(), meter);
     return new NonSeekableRandomAccessReadInputStream(new Metered(all, meter));
   }
 
   /** Opens a stream when the one before has ended, and skips what cannot be unpacked. */
   private static final class Chain extends InputStream {
     private final Iterator<COSStream> streams;
+    private final Meter meter;
     private InputStream current = InputStream.nullInputStream();
 
-    Chain(Iterator<COSStream> streams) {
+    Chain(Iterator<COSStream> streams, Meter meter) {
       this.streams = streams;
+      this.meter = meter;
     }
 
     @Override
@@ -59,7 +61,7 @@ final class Instructions {
       if (!streams.hasNext()) {
         return -1;
       }
-      current = open(streams.next());
+      current = open(streams.next(), meter);
       // An instruction must not run into the next stream.
       bytes[offset] = '\n';
       return 1;
@@ -70,12 +72,13 @@ final class Instructions {
       current.close();
     }
 
-    private static InputStream open(COSStream stream) {
+    private static InputStream open(COSStream stream, Meter meter) {
       try {
         return stream instanceof BoundedStream bounded
             ? bounded.open()
             : stream.createInputStream();
       } catch (IOException e) {
+        meter.passOver();
         return InputStream.nullInputStream();
       }
     }

@@ -15,10 +15,13 @@ final class LineAssembler {
 
   private final int page;
   private final PageMarks marks;
+  private final List<Rule> uprights;
 
   LineAssembler(int page, PageMarks marks) {
     this.page = page;
     this.marks = marks;
+    List<Rule> merged = RuleMerger.merge(marks.rules(), false);
+    this.uprights = merged.size() > PdfLimits.MOST_UPRIGHTS ? List.of() : merged;
   }
 
   /** The lines from the top of the page to its end. */
@@ -50,9 +53,9 @@ final class LineAssembler {
     float baseline = baseline(glyphs);
     List<Glyph> once = once(glyphs);
     List<Rule> crossing = new ArrayList<>();
-    for (Rule rule : marks.rules()) {
-      float middle = baseline - once.get(0).size() / 3;
-      if (!rule.level() && rule.from() < middle && rule.to() > middle) {
+    float middle = baseline - once.get(0).size() / 3;
+    for (Rule rule : uprights) {
+      if (rule.from() < middle && rule.to() > middle) {
         crossing.add(rule);
       }
     }

@@ -18,6 +18,8 @@ final class Meter {
   private long charactersOfPage;
   private long bytesOfPage;
   private long bytesSinceOperator;
+  private long objects;
+  private boolean broken;
 
   Meter(long longestNanos) {
     this.longest = longestNanos;
@@ -29,6 +31,7 @@ final class Meter {
     charactersOfPage = 0;
     bytesOfPage = 0;
     bytesSinceOperator = 0;
+    broken = false;
     look();
   }
 
@@ -37,6 +40,12 @@ final class Meter {
     bytesSinceOperator = 0;
     check(++operatorsOfPage, Limit.OPERATORS_OF_PAGE, PdfLimits.MOST_OPERATORS_OF_PAGE);
     check(++operators, Limit.OPERATORS, PdfLimits.MOST_OPERATORS);
+    tick();
+  }
+
+  /** Counts an object that the file lists. */
+  void object() {
+    check(++objects, Limit.OBJECTS, PdfLimits.MOST_OBJECTS);
     tick();
   }
 
@@ -85,6 +94,16 @@ final class Meter {
   void stop(Limit limit) {
     reached.add(limit);
     throw new Limit.Reached(limit);
+  }
+
+  /** Notes that a part of the page could not be unpacked and was passed over. */
+  void passOver() {
+    broken = true;
+  }
+
+  /** Whether a part of the page was passed over. */
+  boolean hasPassedOver() {
+    return broken;
   }
 
   /** The limits that were reached, each once. */

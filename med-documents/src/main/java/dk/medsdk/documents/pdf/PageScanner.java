@@ -26,6 +26,8 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -86,6 +88,12 @@ final class PageScanner extends PDFStreamEngine {
   PageMarks scan(PDPage page) throws IOException {
     ink = new Ink(page.getCropBox());
     meter.startPage();
+    COSDictionary entries = page.getCOSObject();
+    COSBase contents = entries.getDictionaryObject(COSName.CONTENTS);
+    boolean lost = contents == null && entries.getItem(COSName.CONTENTS) != null;
+    if (lost || contents instanceof COSNull) {
+      meter.passOver();
+    }
     processPage(page);
     FormFields.show(page, this);
     return marks();

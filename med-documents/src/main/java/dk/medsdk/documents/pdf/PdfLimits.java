@@ -32,6 +32,9 @@ public final class PdfLimits {
   /** The most megabytes that one page may unpack to, what it shares with others counted too. */
   public static final int MOST_MEGABYTES_OF_PAGE = 16;
 
+  /** The most objects that a file may list: text, fonts, pictures, marks for screen readers. */
+  public static final int MOST_OBJECTS = 300_000;
+
   /** How long the reading may take, 8 seconds; a page takes about 20 milliseconds. */
   public static final Duration LONGEST = Duration.ofSeconds(8);
 
@@ -46,6 +49,9 @@ public final class PdfLimits {
 
   /** The most lines and rectangles of a page that are looked at as borders. */
   static final int MOST_RULES_OF_PAGE = 20_000;
+
+  /** With more upright lines than this a page is a drawing, and no words are parted by them. */
+  static final int MOST_UPRIGHTS = 500;
 
   /** How deep the page tree may be. */
   static final int DEEPEST_TREE = 500;

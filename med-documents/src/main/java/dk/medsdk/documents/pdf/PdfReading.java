@@ -101,6 +101,9 @@ final class PdfReading {
     Limit.Reached reached = null;
     try {
       scanner.scan(page);
+      if (meter.hasPassedOver()) {
+        report.unreadable(number);
+      }
     } catch (Limit.Reached e) {
       reached = e;
     } catch (IOException | RuntimeException | StackOverflowError e) {

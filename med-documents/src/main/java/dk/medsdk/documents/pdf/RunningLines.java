@@ -1,6 +1,7 @@
 package dk.medsdk.documents.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,8 +62,14 @@ final class RunningLines {
   private boolean isRepeated(Page page, PrintedLine line) {
     List<Float> same = heights.getOrDefault(key(page, line), List.of());
     float height = fromEdge(page, line);
-    long here = same.stream().filter(h -> Math.abs(h - height) <= SAME_HEIGHT).count();
+    int here = below(same, height + SAME_HEIGHT) - below(same, height - SAME_HEIGHT);
     return here >= 2 && here >= MOST_PAGES * pages.size();
+  }
+
+  /** How many of some heights in order are lower than one. */
+  private static int below(List<Float> heights, float height) {
+    int index = Collections.binarySearch(heights, height);
+    return index < 0 ? -index - 1 : index;
   }
 
   private static boolean isAtEdge(Page page, PrintedLine line) {

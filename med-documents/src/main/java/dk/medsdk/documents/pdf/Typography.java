@@ -20,7 +20,7 @@ final class Typography {
   private final float bodySize;
   private final Map<Integer, Float> leadings = new HashMap<>();
   private final List<Float> largerSizes;
-  private final Map<Integer, Margins> margins = new HashMap<>();
+  private final Map<Integer, Float> rights = new HashMap<>();
 
   private Typography(List<Run> runs, List<Part.Text> texts) {
     TreeMap<Integer, Integer> characters = new TreeMap<>();
@@ -37,12 +37,14 @@ final class Typography {
     TreeSet<Integer> larger = new TreeSet<>(characters.descendingMap().comparator());
     larger.addAll(characters.tailMap(step(bodySize * LARGER) + 1).keySet());
     largerSizes = larger.stream().map(s -> s * STEP).toList();
+    Map<Integer, Margins> margins = new HashMap<>();
     for (Part.Text text : texts) {
       if (text.column().isWhole()) {
         int width = Math.round(text.column().pageWidth());
         margins.computeIfAbsent(width, Margins::new).add(text.lines());
       }
     }
+    margins.forEach((width, margin) -> rights.put(width, margin.right()));
     measureLeadings(texts);
   }
 
@@ -113,7 +115,6 @@ final class Typography {
 
   /** How far right the lines of a column may go. */
   float right(Part.Column column) {
-    Margins known = margins.get(Math.round(column.pageWidth()));
-    return known == null ? column.right() : known.right();
+    return rights.getOrDefault(Math.round(column.pageWidth()), column.right());
   }
 }
