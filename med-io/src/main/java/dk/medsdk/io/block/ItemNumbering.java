@@ -291,7 +291,10 @@ final class ItemNumbering {
     int at = numbered.indexOf(line);
     boolean inList = goesOnBelow(numbered, at) || (at > 0 && goesOnBelow(numbered, at - 1));
     return !inList
-        && line.heading().title().filter(t -> !PurposeWords.inTitle(t.text()).isEmpty()).isPresent();
+        && line.heading()
+            .title()
+            .filter(t -> !PurposeWords.inTitle(t.text()).isEmpty())
+            .isPresent();
   }
 
   private static boolean repeats(NumberedLine line, int expected) {

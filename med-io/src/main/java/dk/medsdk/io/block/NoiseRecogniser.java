@@ -19,7 +19,9 @@ final class NoiseRecogniser implements Recogniser {
       Set.of("tilbage til toppen", "til toppen", "abonnér", "abonner", "fold dette punkt ind");
   private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
   private static final String[] BEGINNINGS = {"Se alle dagsordener", "Se alle referater"};
-  private static final String[] TEMPLATE_WORDS = {"Skriv ", "Indsæt ", "Angiv ", "Her ", "Udfyld ", "Link "};
+  private static final String[] TEMPLATE_WORDS = {
+    "Skriv ", "Indsæt ", "Angiv ", "Her ", "Udfyld ", "Link "
+  };
   private static final int LONGEST = 24;
   private static final int LONGEST_LINK = 120;
 
@@ -42,8 +44,7 @@ final class NoiseRecogniser implements Recogniser {
       return false;
     }
     boolean before = at.index() == 0 || at.lines().get(at.index() - 1).isBlank();
-    boolean after =
-        at.index() + 1 == at.lines().size() || at.lines().get(at.index() + 1).isBlank();
+    boolean after = at.index() + 1 == at.lines().size() || at.lines().get(at.index() + 1).isBlank();
     return after && (before || at.next().isBlank());
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who presents an item, on the line below its heading: {@code v. vicedirektør Bo Vang}, {@code Oplæg
- * v/ Ida Holm}.
+ * Who presents an item, on the line below its heading: {@code v. vicedirektør Bo Vang}, {@code
+ * Oplæg v/ Ida Holm}.
  *
  * <p>Seen in hospital tables and plain minutes.
  */

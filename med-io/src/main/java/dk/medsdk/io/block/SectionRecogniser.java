@@ -94,8 +94,7 @@ final class SectionRecogniser implements Recogniser {
     Section section = known != null ? known : NAMES_WITH_COLON.get(name.toLowerCase(Locale.ROOT));
     return section == null
         ? null
-        : new Block.SectionHeading(
-            words.part(0, colon), section, words.from(colon + 1).strip());
+        : new Block.SectionHeading(words.part(0, colon), section, words.from(colon + 1).strip());
   }
 
   /** Whether a heading is one that only the first section of an item has. */

@@ -97,7 +97,12 @@ final class TagParser {
   private boolean readAll() {
     skipSeparators();
     while (at < text.length()) {
-      if (!readClock() && !readMinutes() && !readLostMinutes() && !readEverybody() && !readPresenters() && !readPurpose()) {
+      if (!readClock()
+          && !readMinutes()
+          && !readLostMinutes()
+          && !readEverybody()
+          && !readPresenters()
+          && !readPurpose()) {
         return false;
       }
       skipSeparators();

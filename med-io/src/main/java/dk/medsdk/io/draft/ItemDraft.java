@@ -6,8 +6,8 @@ import dk.medsdk.model.meeting.Attachment;
 import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.FollowUp;
 import dk.medsdk.model.meeting.Openness;
-import dk.medsdk.source.ModelPath;
 import dk.medsdk.model.meeting.SideStatement;
+import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +26,7 @@ final class ItemDraft {
 
   /** The title without the names of presenters that end it, once it is known who they are. */
   @Nullable String titleAlone;
+
   @Nullable TextDraft summary;
   @Nullable TextDraft caseStatement;
   @Nullable RecommendationDraft recommendation;

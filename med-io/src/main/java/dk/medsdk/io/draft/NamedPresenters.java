@@ -8,7 +8,8 @@ import java.util.List;
  * Takes the names in parentheses that end a title for presenters, where they are people of the
  * meeting: {@code Safety walk (Priya Raman)}.
  *
- * <p>Seen in plain minutes. Other names in parentheses may be places or units and stay in the title.
+ * <p>Seen in plain minutes. Other names in parentheses may be places or units and stay in the
+ * title.
  */
 final class NamedPresenters {
 

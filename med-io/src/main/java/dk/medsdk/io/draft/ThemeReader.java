@@ -24,7 +24,6 @@ final class ThemeReader {
     NOTHING
   }
 
-  private final MeetingDraft draft;
   private final HeadReader head;
   private final ThemeDraft theme;
   private final ThemeTitleReader title;
@@ -40,7 +39,6 @@ final class ThemeReader {
   private @Nullable QuestionDraft question;
 
   ThemeReader(MeetingDraft draft, HeadReader head, Block first) {
-    this.draft = draft;
     this.head = head;
     this.theme = new ThemeDraft(first.span());
     this.title = new ThemeTitleReader(draft, theme);
@@ -108,7 +106,7 @@ final class ThemeReader {
   /** Whether a line that follows without a blank one is a text of its own. */
   private boolean beginsAnew(Words words) {
     return switch (part) {
-      case TITLE -> ThemeTitleReader.isLabelled(words) || isSentenceEnd() && isCapital(words);
+      case TITLE -> ThemeTitleReader.isLabelled(words) || (isSentenceEnd() && isCapital(words));
       case ROUND -> !text.isContinuedBy(words);
       case QUESTION -> !text.isEmpty() && isCapital(words) && isAsked(words);
       case TEXT -> texts.isNextQuestion(words) || endsEarlyBefore(words);
