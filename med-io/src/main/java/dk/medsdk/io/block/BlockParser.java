@@ -46,7 +46,8 @@ public final class BlockParser {
   private BlockParser() {}
 
   /** The blocks of a document. */
-  public static List<Block> parse(List<Line> lines) {
+  public static List<Block> parse(List<Line> printed) {
+    List<Line> lines = GluedNumbers.part(printed);
     ItemNumbering numbering = ItemNumbering.of(lines);
     PageLooks looks = PageLooks.of(lines);
     List<Block> blocks = new ArrayList<>(lines.size());

@@ -72,6 +72,7 @@ final class ItemLineParser {
     }
     readPresentersOfTitle();
     Optional<Title> title = title(mayGoOn && !tagged);
+    openness = openness.or(() -> title.flatMap(t -> OpennessRecogniser.in(t.text())));
     Words rest = title.isEmpty() ? text : text.from(skipMarks(restStart)).strip();
     SourceSpan place = slotSpan == null ? line.span() : slotSpan;
     return new ItemLine(
@@ -143,16 +144,37 @@ final class ItemLineParser {
   private boolean readTrailingMinutes() {
     String s = text.text();
     int dash = Math.max(s.lastIndexOf(" – "), Math.max(s.lastIndexOf(" - "), s.lastIndexOf(" — ")));
-    if (dash < 0 || dash > LONGEST_TITLE) {
+    if (dash < 0) {
       return false;
+    }
+    if (dash > LONGEST_TITLE) {
+      return readMinutesBeforeText();
     }
     TagParser.Minutes found = TagParser.minutesAt(s, Clock.skipSpaces(s, dash + 2));
     if (found == null || skipMarks(found.end()) < s.length()) {
-      return false;
+      return readMinutesBeforeText();
     }
     minutes = OptionalInt.of(found.value());
     titleEnd = dash;
     return true;
+  }
+
+  /** "Velkomst – 15 min. Vibeke bød velkommen": the text goes on behind the minutes. */
+  private boolean readMinutesBeforeText() {
+    String s = text.text();
+    for (int i = 1; i + 3 < s.length() && i < LONGEST_TITLE; i++) {
+      boolean dash = "–—-".indexOf(s.charAt(i)) >= 0 && Words.isSpace(s.charAt(i - 1));
+      TagParser.Minutes found =
+          dash ? TagParser.minutesAt(s, Clock.skipSpaces(s, i + 1)) : null;
+      int next = found == null ? -1 : skipMarks(found.end());
+      if (found != null && next < s.length() && Character.isUpperCase(s.charAt(next))) {
+        minutes = OptionalInt.of(found.value());
+        titleEnd = i;
+        restStart = next;
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Ends the title at the first full stop that ends a sentence. */

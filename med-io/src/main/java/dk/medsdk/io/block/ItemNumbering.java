@@ -161,6 +161,7 @@ final class ItemNumbering {
     }
     return before >= 0
         && lines.get(before).text().endsWith(":")
+        && !SectionRecogniser.isHeading(lines.get(before))
         && !isContentsHeading(lines.get(before));
   }
 

@@ -2,6 +2,8 @@ package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,12 @@ final class LostBulletRecogniser implements Recogniser {
 
   private static final int FULL_LINE = 65;
   private static final int LONGEST = 200;
+
+  /** No element ends with one of these. */
+  private static final Set<String> JOINING_WORDS =
+      Set.of(
+          "og", "eller", "at", "der", "er", "kan", "skal", "vil", "i", "på", "til", "for", "med",
+          "som", "en", "et", "de", "den", "det", "af", "fra", "om", "ved", "har", "samt");
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
@@ -39,14 +47,17 @@ final class LostBulletRecogniser implements Recogniser {
             && !at.goesOn()
             && beginsAlike(before, line);
     return between
-        ? new Block.Bullet(java.util.Optional.empty(), line.words(), before.indent())
+        ? new Block.Bullet(Optional.empty(), line.words(), before.indent())
         : null;
   }
 
   private static boolean beginsAlike(Line before, Line line) {
     boolean capital = Character.isUpperCase(line.text().charAt(0));
     boolean capitalBefore = Character.isUpperCase(before.body().text().charAt(0));
-    boolean wrapped = before.text().length() >= FULL_LINE && endsOpen(before.text());
+    String text = before.text();
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    boolean wrapped =
+        (text.length() >= FULL_LINE && endsOpen(text)) || JOINING_WORDS.contains(last);
     return capital == capitalBefore && !(wrapped && !capital);
   }
 

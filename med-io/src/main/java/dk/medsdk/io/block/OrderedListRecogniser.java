@@ -3,6 +3,7 @@ package dk.medsdk.io.block;
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class OrderedListRecogniser implements Recogniser {
 
   private static final int MOST_DIGITS = 2;
+  private static final List<String> ROMAN =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
   /** How many lines a wrapped element has. */
   private static final int MOST_LINES = 4;
@@ -46,18 +49,22 @@ final class OrderedListRecogniser implements Recogniser {
     int digits = Clock.digitsEnd(text, 0);
     boolean letter =
         digits == 0 && !text.isEmpty() && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
-    int end = letter ? 1 : digits;
+    int roman = romanEnd(text);
+    int end = letter ? Math.max(1, roman) : digits;
     boolean marked =
         end > 0
-            && end <= MOST_DIGITS
+            && (end <= MOST_DIGITS || roman > 0)
             && end + 2 < text.length()
             && (text.charAt(end) == '.' || text.charAt(end) == ')')
             && Words.isSpace(text.charAt(end + 1));
     if (!marked) {
       return null;
     }
-    int value = letter ? text.charAt(0) - 'a' + 1 : Integer.parseInt(text.substring(0, end));
-    return new Label(letter, value, end);
+    int value =
+        end > 1 && letter
+            ? 0
+            : letter ? text.charAt(0) - 'a' + 1 : Integer.parseInt(text.substring(0, end));
+    return new Label(letter, value, ROMAN.indexOf(text.substring(0, end)) + 1, end);
   }
 
   /** The label of the nearest line above that has one; a wrapped element has lines between. */
@@ -77,9 +84,23 @@ final class OrderedListRecogniser implements Recogniser {
     return label != null && label.value == 1;
   }
 
-  private record Label(boolean letter, int value, int length) {
+  /** The end of "ii", "iv" or "viii"; 0 where no such number of two letters or more begins. */
+  private static int romanEnd(String text) {
+    int end = 0;
+    while (end < text.length() && "ivx".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > 1 && ROMAN.contains(text.substring(0, end)) ? end : 0;
+  }
+
+  /** A label; {@code i} is a letter and a Roman number, and the line after it tells which. */
+  private record Label(boolean letter, int value, int roman, int length) {
     boolean follows(@Nullable Label before) {
-      return before != null && before.letter == letter && value == before.value + 1;
+      if (before == null || before.letter != letter) {
+        return false;
+      }
+      boolean asRoman = letter && roman > 1 && roman == before.roman + 1 && before.roman > 0;
+      return asRoman || (value > 0 && value == before.value + 1);
     }
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import dk.medsdk.model.meeting.Purpose;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,15 @@ public final class PurposeWords {
   private static final List<String> LONGEST_FIRST =
       PHRASES.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
 
+  /** What stands at the end of nearly every agenda. */
+  private static final Set<Purpose> STANDING =
+      EnumSet.of(
+          Purpose.ANY_OTHER_BUSINESS,
+          Purpose.COMING_ITEMS,
+          Purpose.NEXT_MEETING,
+          Purpose.EVALUATION,
+          Purpose.MUTUAL_INFORMATION);
+
   private static final List<String> JOINTS =
       List.of(", samt ", ", og ", " og ", " samt ", ", ", "/");
 
@@ -107,10 +117,23 @@ public final class PurposeWords {
       at = jointEnd(text, at + phrase.length());
       phrase = at < 0 ? null : phraseAt(text, at);
     }
+    addStanding(text, found);
     if (found.isEmpty() && text.contains("årlige arbejdsmiljødrøftelse")) {
       found.add(Purpose.WORK_ENVIRONMENT_DISCUSSION);
     }
     return new ArrayList<>(found);
+  }
+
+  /** "Orientering fra RMU, punkter til kommende møder og eventuelt": standing items behind a joint. */
+  private static void addStanding(String text, Set<Purpose> found) {
+    for (String joint : JOINTS) {
+      for (int at = text.indexOf(joint); at > 0; at = text.indexOf(joint, at + 1)) {
+        String phrase = phraseAt(text, at + joint.length());
+        if (phrase != null && STANDING.contains(PHRASES.get(phrase))) {
+          found.add(PHRASES.get(phrase));
+        }
+      }
+    }
   }
 
   /** Whether a title names a break. */

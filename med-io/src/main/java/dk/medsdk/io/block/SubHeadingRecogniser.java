@@ -47,7 +47,10 @@ final class SubHeadingRecogniser implements Recogniser {
 
   private static boolean hasTextBelow(Surroundings at) {
     Line next = at.next();
-    if (next.isBlank() || at.nextIsItem() || SectionRecogniser.isHeading(next)) {
+    if (next.isBlank()
+        || at.nextIsItem()
+        || SectionRecogniser.isHeading(next)
+        || NoiseRecogniser.isNoise(next.text())) {
       return false;
     }
     if (OrderedListRecogniser.beginsList(next)) {

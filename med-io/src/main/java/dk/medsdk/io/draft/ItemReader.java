@@ -11,6 +11,7 @@ import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -158,10 +159,17 @@ final class ItemReader {
   private void readMeetingField(Block.HeadField field) {
     boolean taken =
         !field.value().isBlank() && new HeadValues(meeting).read(field.meaning(), field.value());
-    if (!taken || saysMore(field)) {
+    if (!taken || saysMore(field) || isAboutMeetings()) {
       Words whole = field.whole();
       readBody(new Block.TextLine(whole, false));
     }
+  }
+
+  /** An item about the next meeting says it in its own text; below another it is a label. */
+  private boolean isAboutMeetings() {
+    boolean named =
+        item.heading.title().filter(t -> t.text().toLowerCase(Locale.ROOT).contains("møde")).isPresent();
+    return named || (item.caseStatement == null && item.decision == null);
   }
 
   /** "Næste møde: 11. december kl. 8.30, hvor der er julefrokost": more than a date. */
