@@ -96,13 +96,15 @@ final class Outcomes {
     if (text.length() > LONGEST_PHRASE || text.indexOf(". ") >= 0) {
       return false;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    String first = SentenceWords.at(lower, 0);
-    if (FIRST_WORDS.contains(first)) {
-      return !startsWithAny(lower, ELSEWHERE);
+    String first = SentenceWords.at(text, 0);
+    boolean known = FIRST_WORDS.contains(first);
+    if (!known && text.length() > LONGEST_SHORT) {
+      return false;
     }
-    return text.length() <= LONGEST_SHORT
-        && (startsWithAny(lower, LEADS)
+    String lower = text.toLowerCase(Locale.ROOT);
+    return known
+        ? !startsWithAny(lower, ELSEWHERE)
+        : (startsWithAny(lower, LEADS)
             || isNoted(first, lower)
             || isAboutRecommendation(lower)
             || isSettled(first, lower));

@@ -27,6 +27,12 @@ final class PassiveSentence {
           "vi aftalte",
           "it was decided",
           "it was agreed");
+
+  /** One of them stands in every such sentence; looked for before its words are. */
+  private static final String[] SIGNS = {
+    " blev ", " bliver ", "es ", "es.", " er ", " was ", " were ", " is ", " are "
+  };
+
   private static final Set<String> BECOMES = Set.of("blev", "bliver", "was", "were");
 
   /** What only is so may have been decided elsewhere, unless it is the matter of this item. */
@@ -136,7 +142,16 @@ final class PassiveSentence {
         return true;
       }
     }
-    return decides(SentenceWords.of(sentence));
+    return mayDecide(sentence) && decides(SentenceWords.of(sentence));
+  }
+
+  private static boolean mayDecide(String sentence) {
+    for (String sign : SIGNS) {
+      if (sentence.contains(sign)) {
+        return true;
+      }
+    }
+    return sentence.endsWith("es");
   }
 
   /** "Skema: Planen blev godkendt" is said of something else. */

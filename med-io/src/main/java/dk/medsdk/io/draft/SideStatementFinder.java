@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SideStatementFinder {
 
   private static final int LONGEST_LABEL = 110;
+  private static final String FIRST_LETTERS = "MmBbPpEeSsLlAaUuTt";
   private static final Map<String, Side> SIDES =
       Map.ofEntries(
           Map.entry("medarbejderside", Side.EMPLOYEE),
@@ -53,6 +54,9 @@ final class SideStatementFinder {
   /** The statement that a paragraph is. */
   static Optional<Placed<SideStatement>> find(Placed<String> paragraph) {
     String text = paragraph.value();
+    if (text.isEmpty() || FIRST_LETTERS.indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
+    }
     String label =
         text.substring(0, Math.min(text.length(), LONGEST_LABEL)).toLowerCase(Locale.ROOT);
     Side side = sideOf(label);
