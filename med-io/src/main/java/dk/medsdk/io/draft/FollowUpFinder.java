@@ -42,7 +42,7 @@ final class FollowUpFinder {
     if (!meeting && !promises) {
       return Optional.empty();
     }
-    followUp.owner(owner);
+    followUp.owner(meeting ? OwnerFinder.findAny(text) : owner);
     limit.ifPresent(followUp::due);
     return Optional.of(new Placed<>(followUp.build(), resolution.span()));
   }

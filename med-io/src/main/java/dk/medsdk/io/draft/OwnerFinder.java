@@ -2,6 +2,7 @@ package dk.medsdk.io.draft;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds who promises something: {@code Ida Holm} of "Ida Holm sender planen", {@code Teknisk
@@ -160,12 +161,25 @@ final class OwnerFinder {
   private OwnerFinder() {}
 
   static Optional<String> find(String sentence) {
+    return before(VERBS::contains, sentence);
+  }
+
+  /** The same before any verb in the present, where a meeting or a day says that it is promised. */
+  static Optional<String> findAny(String sentence) {
+    return before(OwnerFinder::isPresent, sentence);
+  }
+
+  private static boolean isPresent(String word) {
+    return word.endsWith("r") && word.length() > SHORTEST_STEM && !isBody(word);
+  }
+
+  private static Optional<String> before(Predicate<String> isVerb, String sentence) {
     int at = 0;
     int end = 0;
     for (int i = 0; i < MOST_WORDS && at < sentence.length(); i++) {
       String word = wordAt(sentence, at);
       String lower = SentenceWords.at(word, 0);
-      boolean verb = VERBS.contains(lower) || isFuture(lower, sentence, at);
+      boolean verb = isVerb(word, lower, isVerb) || isFuture(lower, sentence, at);
       if (verb) {
         return end > 0 && isOwner(sentence.substring(0, end))
             ? Optional.of(sentence.substring(0, end))
@@ -178,6 +192,10 @@ final class OwnerFinder {
       at = end + 1;
     }
     return Optional.empty();
+  }
+
+  private static boolean isVerb(String word, String lower, Predicate<String> isVerb) {
+    return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && isVerb.test(lower);
   }
 
   /** Whether the committee itself will do it: "sende planen ud". */

@@ -25,6 +25,9 @@ class FollowUpFinderTest {
       value = {
         "Ledelsen giver en status på HMU i december | HMU | december | Ledelsen",
         "Ledelsen giver en status på HMU mødet i maj | HMU | maj | Ledelsen",
+        "Formandskabet beslutter, om sagen skal på HMU mødet i maj | HMU | maj | Formandskabet",
+        "Punktet kommer op på HMU mødet i maj | HMU | maj | ''",
+        "Rygepolitikken tages op på HMU mødet i maj | HMU | maj | ''",
         "genoptage punktet på LMU-mødet den 3. marts | LMU | 3. marts | ''",
         "Der gives en status til RMU i juni | RMU | juni | ''",
       })
