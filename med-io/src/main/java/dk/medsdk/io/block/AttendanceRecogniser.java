@@ -86,6 +86,11 @@ final class AttendanceRecogniser implements Recogniser {
         : lead(words);
   }
 
+  /** Whether a line is the heading of a list of people. */
+  static boolean isHeading(String line) {
+    return line.length() <= LONGEST_HEADING && stateOf(line.toLowerCase(Locale.ROOT)) != null;
+  }
+
   /** "Til stede / Present": one of two languages is enough. */
   private static @Nullable AttendanceState stateOf(String name) {
     AttendanceState state = HEADINGS.get(name);

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param index the index of the line
  * @param lines how many lines its heading has
+ * @param marked whether the format says that it is a heading
  * @param number its number and the words after it
  * @param heading what it says if it is the heading of an item
  * @param bullet whether the number stands after a bullet
@@ -17,6 +18,7 @@ import java.util.Optional;
 record NumberedLine(
     int index,
     int lines,
+    boolean marked,
     ItemNumber number,
     ItemLine heading,
     boolean bullet,
@@ -33,7 +35,7 @@ record NumberedLine(
     ItemLine heading =
         ItemLineParser.parse(
             whole(line, words), Optional.of(number.number()), number.rest(), mayGoOn);
-    return new NumberedLine(index, words.lines(), number, heading, line.isBullet(), beforeSection);
+    return new NumberedLine(index, words.lines(), line.traits().headingLevel() > 0, number, heading, line.isBullet(), beforeSection);
   }
 
   /** All of the heading's words, its bullet too. */
@@ -44,7 +46,7 @@ record NumberedLine(
 
   /** Whether it is a heading of an item by its own looks, whatever the other numbers say. */
   boolean isCertain() {
-    return !bullet && (beforeSection || number.stated() || heading.hasTag());
+    return !bullet && (marked || beforeSection || number.stated() || heading.hasTag());
   }
 
   /** The title as a key: two lines with the same key print the same title. */

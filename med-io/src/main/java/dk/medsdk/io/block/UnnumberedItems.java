@@ -18,6 +18,9 @@ import java.util.function.IntPredicate;
 final class UnnumberedItems {
 
   private static final int FEWEST = 2;
+
+  /** So many headings of one level are the items, whatever they say. */
+  private static final int ENOUGH_HEADINGS = 3;
   private static final int LONGEST_TITLE = 100;
 
   private final List<Line> lines;
@@ -52,10 +55,13 @@ final class UnnumberedItems {
     for (int level = 1; level <= 6; level++) {
       int wanted = level;
       List<Integer> found =
-          all(i -> lines.get(i).traits().headingLevel() == wanted && isTitle(lines.get(i)));
+          all(i -> lines.get(i).traits().headingLevel() == wanted && isHeading(lines.get(i)));
       best = found.size() > best.size() ? found : best;
     }
-    return best.stream().anyMatch(i -> isStandingItem(i) || hasSectionBelow(i)) ? best : List.of();
+    boolean items =
+        best.size() >= ENOUGH_HEADINGS
+            || best.stream().anyMatch(i -> isStandingItem(i) || hasSectionBelow(i));
+    return items ? best : List.of();
   }
 
   private List<Integer> all(IntPredicate wanted) {
@@ -93,6 +99,15 @@ final class UnnumberedItems {
 
   private boolean isStandingItem(int index) {
     return !PurposeWords.inTitle(lines.get(index).text()).isEmpty();
+  }
+
+  /** What the format says is a heading, unless it is one of the head: "Deltagere", "Indhold". */
+  private static boolean isHeading(Line line) {
+    return !line.isBullet()
+        && line.text().length() <= LONGEST_TITLE
+        && !SectionRecogniser.isHeading(line)
+        && !ItemNumbering.isContentsHeading(line)
+        && !AttendanceRecogniser.isHeading(line.text());
   }
 
   private static boolean isTitle(Line line) {

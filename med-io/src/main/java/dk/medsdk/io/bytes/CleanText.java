@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text as the parser sees it: letters in one piece, and without what nobody sees.
  *
- * <p>{@code a} and a ring above are {@code å}; soft hyphens, characters without width and the
- * bookmarks that an export of Word leaves, {@code [bookmark: _Hlk1]}, are gone; {@code Ã¦} is the
+ * <p>{@code a} and a ring above are {@code å}; soft hyphens, characters without width, the bookmarks
+ * that an export of Word leaves, {@code [bookmark: _Hlk1]}, and the marks of bold type in a wiki are
+ * gone; {@code Ã¦} is the
  * {@code æ} that was encoded twice. Every offset leads back into the text as it was. A text with
  * nothing of the kind, as most are, is itself.
  */
 public final class CleanText {
 
   private static final String BOOKMARK = "[bookmark:";
+  private static final String EDIT = "[rediger]";
   private static final int LONGEST_BOOKMARK = 80;
 
   /** What UTF-8 looks like when it is read as windows-1252. */
@@ -88,7 +90,20 @@ public final class CleanText {
   private static boolean mayNeedCleaning(char c, String source, int at) {
     return c > '\u007f'
         ? isInvisible(c) || isMark(c) || isTwiceEncodedAt(source, at)
-        : c == '[' && source.startsWith(BOOKMARK, at);
+        : (c == '[' && residueEnd(source, at) > 0)
+            || (c == '*' && source.startsWith("**", at) && !source.startsWith("***", at));
+  }
+
+  /** Where a bookmark or the link of a wiki ends that begins here; -1 if neither does. */
+  private static int residueEnd(String source, int at) {
+    if (source.startsWith(EDIT, at)) {
+      return at + EDIT.length();
+    }
+    if (!source.startsWith(BOOKMARK, at)) {
+      return -1;
+    }
+    int end = source.indexOf(']', at);
+    return end < 0 || end - at > LONGEST_BOOKMARK ? -1 : end + 1;
   }
 
   private static boolean isMark(char c) {
@@ -142,8 +157,10 @@ public final class CleanText {
           compose(c);
         } else if (isInvisible(c)) {
           skipInvisible();
-        } else if (c == '[' && bookmarkEnd() > 0) {
-          at = bookmarkEnd();
+        } else if (c == '[' && residueEnd(source, at) > 0) {
+          at = residueEnd(source, at);
+        } else if (isBoldMark()) {
+          at += 2;
         } else {
           append(c, 1);
         }
@@ -178,12 +195,14 @@ public final class CleanText {
       }
     }
 
-    private int bookmarkEnd() {
-      if (!source.startsWith(BOOKMARK, at)) {
-        return -1;
+    /** The two asterisks around bold words in Markdown. */
+    private boolean isBoldMark() {
+      if (!source.startsWith("**", at) || source.startsWith("***", at)) {
+        return false;
       }
-      int end = source.indexOf(']', at);
-      return end < 0 || end - at > LONGEST_BOOKMARK ? -1 : end + 1;
+      boolean opens = at + 2 < source.length() && Character.isLetterOrDigit(source.charAt(at + 2));
+      boolean closes = at > 0 && !Character.isWhitespace(source.charAt(at - 1));
+      return opens || closes;
     }
   }
 }

@@ -17,6 +17,7 @@ import dk.medsdk.io.draft.MeetingDraft;
 import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.LineDocument;
 import dk.medsdk.io.line.LineScanner;
+import dk.medsdk.io.line.TextMarkup;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.source.SourceMap;
@@ -130,11 +131,15 @@ public final class MedText {
       SourceText text, List<Finding> decoding, Provenance provenance) {
     CleanText clean = CleanText.of(text.content());
     if (clean.isUnchanged()) {
-      return read(text, LineScanner.scan(text), decoding, provenance);
+      return read(text, linesOf(text), decoding, provenance);
     }
     SourceText seen = SourceText.of(clean.text());
-    ReadResult<MeetingDocument> read = read(seen, LineScanner.scan(seen), decoding, provenance);
+    ReadResult<MeetingDocument> read = read(seen, linesOf(seen), decoding, provenance);
     return inSource(read, text, clean);
+  }
+
+  private static List<Line> linesOf(SourceText text) {
+    return TextMarkup.apply(LineScanner.scan(text));
   }
 
   /** The same with every place in the text as it was. */
