@@ -9,8 +9,8 @@ import java.util.List;
  * Parts the lines in which the number of an item is glued to the sentence before it: {@code … i
  * regnskabet.1. Sygefravær (5 min.)}.
  *
- * <p>Seen in word-lom, where an export lost the end of a paragraph. Between a full stop and a number
- * of its own sentence stands a blank, so nothing else looks like it.
+ * <p>Seen in word-lom, where an export lost the end of a paragraph. Between a full stop and a
+ * number of its own sentence stands a blank, so nothing else looks like it.
  */
 final class GluedNumbers {
 

@@ -164,8 +164,7 @@ final class ItemLineParser {
     String s = text.text();
     for (int i = 1; i + 3 < s.length() && i < LONGEST_TITLE; i++) {
       boolean dash = "–—-".indexOf(s.charAt(i)) >= 0 && Words.isSpace(s.charAt(i - 1));
-      TagParser.Minutes found =
-          dash ? TagParser.minutesAt(s, Clock.skipSpaces(s, i + 1)) : null;
+      TagParser.Minutes found = dash ? TagParser.minutesAt(s, Clock.skipSpaces(s, i + 1)) : null;
       int next = found == null ? -1 : skipMarks(found.end());
       if (found != null && next < s.length() && Character.isUpperCase(s.charAt(next))) {
         minutes = OptionalInt.of(found.value());

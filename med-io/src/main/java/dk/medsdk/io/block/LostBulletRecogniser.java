@@ -42,13 +42,17 @@ final class LostBulletRecogniser implements Recogniser {
             && after.isBullet()
             && before.text().charAt(0) == after.text().charAt(0)
             && !line.text().endsWith(":")
+            && !JOINING_WORDS.contains(firstWord(line.text()))
             && line.text().length() <= LONGEST
             && line.indent() <= before.indent() + 2
             && !at.goesOn()
             && beginsAlike(before, line);
-    return between
-        ? new Block.Bullet(Optional.empty(), line.words(), before.indent())
-        : null;
+    return between ? new Block.Bullet(Optional.empty(), line.words(), before.indent()) : null;
+  }
+
+  private static String firstWord(String text) {
+    int end = text.indexOf(' ');
+    return end < 0 ? text : text.substring(0, end);
   }
 
   private static boolean beginsAlike(Line before, Line line) {

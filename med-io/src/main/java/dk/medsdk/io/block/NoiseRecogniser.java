@@ -43,9 +43,9 @@ final class NoiseRecogniser implements Recogniser {
     if (text.length() > 3 || Clock.digitsEnd(text, 0) < text.length()) {
       return false;
     }
-    boolean before = at.index() == 0 || at.lines().get(at.index() - 1).isBlank();
+    boolean before = at.index() > 0 && at.lines().get(at.index() - 1).isBlank();
     boolean after = at.index() + 1 == at.lines().size() || at.lines().get(at.index() + 1).isBlank();
-    return after && (before || at.next().isBlank());
+    return !at.place().isTheme() && after && before;
   }
 
   /** "[Skriv her et kort resume af sagen]". */

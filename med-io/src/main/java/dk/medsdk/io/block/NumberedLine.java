@@ -35,7 +35,14 @@ record NumberedLine(
     ItemLine heading =
         ItemLineParser.parse(
             whole(line, words), Optional.of(number.number()), number.rest(), mayGoOn);
-    return new NumberedLine(index, words.lines(), line.traits().headingLevel() > 0, number, heading, line.isBullet(), beforeSection);
+    return new NumberedLine(
+        index,
+        words.lines(),
+        line.traits().headingLevel() > 0,
+        number,
+        heading,
+        line.isBullet(),
+        beforeSection);
   }
 
   /** All of the heading's words, its bullet too. */

@@ -71,7 +71,8 @@ final class OrderedListRecogniser implements Recogniser {
   private static @Nullable Label labelAbove(Surroundings at) {
     for (int i = at.index() - 1; i >= Math.max(0, at.index() - MOST_LINES); i--) {
       Label label = label(at.lines().get(i));
-      if (label != null || at.lines().get(i).isBlank()) {
+      boolean wrapped = i > 0 && at.looks().goesOn(at.lines().get(i - 1), at.lines().get(i));
+      if (label != null || !wrapped) {
         return label;
       }
     }

@@ -18,6 +18,10 @@ record PageLooks(int wrapWidth, boolean floatingInitials) {
 
   private static final int NARROWEST = 40;
   private static final int FEWEST_INITIALS = 2;
+  private static final int FEWEST_LINES = 12;
+
+  /** Of wrapped lines, one in so many at least is full. */
+  private static final int FULL_ONE_IN = 4;
 
   /** One line in so many may be wider than the page. */
   private static final int ONE_IN = 50;
@@ -46,7 +50,16 @@ record PageLooks(int wrapWidth, boolean floatingInitials) {
     for (int seen = ofLength[width]; width > NARROWEST && seen <= left; seen += ofLength[width]) {
       width--;
     }
-    return width <= NARROWEST ? 0 : width;
+    return width <= NARROWEST || !isFilled(ofLength, width, printed) ? 0 : width;
+  }
+
+  /** Whether so many lines come near the edge that something must have wrapped them. */
+  private static boolean isFilled(int[] ofLength, int width, int printed) {
+    int full = 0;
+    for (int length = width - width / 6; length <= WIDEST; length++) {
+      full += ofLength[length];
+    }
+    return printed >= FEWEST_LINES && full * FULL_ONE_IN >= printed;
   }
 
   /** Whether a line goes on with the one above: its first word did not fit there. */

@@ -139,7 +139,9 @@ public final class PurposeWords {
     return new ArrayList<>(found);
   }
 
-  /** "Orientering fra RMU, punkter til kommende møder og eventuelt": standing items behind a joint. */
+  /**
+   * "Orientering fra RMU, punkter til kommende møder og eventuelt": standing items behind a joint.
+   */
   private static void addStanding(String text, Set<Purpose> found) {
     for (String joint : JOINTS) {
       for (int at = text.indexOf(joint); at > 0; at = text.indexOf(joint, at + 1)) {

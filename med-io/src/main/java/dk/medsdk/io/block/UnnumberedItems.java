@@ -21,6 +21,7 @@ final class UnnumberedItems {
 
   /** So many headings of one level are the items, whatever they say. */
   private static final int ENOUGH_HEADINGS = 3;
+
   private static final int LONGEST_TITLE = 100;
 
   private final List<Line> lines;

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text as the parser sees it: letters in one piece, and without what nobody sees.
  *
- * <p>{@code a} and a ring above are {@code å}; soft hyphens, characters without width, the bookmarks
- * that an export of Word leaves, {@code [bookmark: _Hlk1]}, and the marks of bold type in a wiki are
- * gone; {@code Ã¦} is the
- * {@code æ} that was encoded twice. Every offset leads back into the text as it was. A text with
- * nothing of the kind, as most are, is itself.
+ * <p>{@code a} and a ring above are {@code å}; soft hyphens, characters without width, the
+ * bookmarks that an export of Word leaves, {@code [bookmark: _Hlk1]}, and the marks of bold type in
+ * a wiki are gone; {@code Ã¦} is the {@code æ} that was encoded twice. Every offset leads back into
+ * the text as it was. A text with nothing of the kind, as most are, is itself.
  */
 public final class CleanText {
 

@@ -168,7 +168,10 @@ final class ItemReader {
   /** An item about the next meeting says it in its own text; below another it is a label. */
   private boolean isAboutMeetings() {
     boolean named =
-        item.heading.title().filter(t -> t.text().toLowerCase(Locale.ROOT).contains("møde")).isPresent();
+        item.heading
+            .title()
+            .filter(t -> t.text().toLowerCase(Locale.ROOT).contains("møde"))
+            .isPresent();
     return named || (item.caseStatement == null && item.decision == null);
   }
 

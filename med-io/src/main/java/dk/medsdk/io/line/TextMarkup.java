@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the headings that a plain text marks as such: {@code ## Eventuelt}, {@code ■ Eventuelt}, and
- * a line of hyphens or equals signs under a title.
+ * Finds the headings that a plain text marks as such: {@code ## Eventuelt}, {@code ■ Eventuelt},
+ * and a line of hyphens or equals signs under a title.
  *
  * <p>Seen on wiki pages, in newsletters and mails. Marks are no words: the heading stands without
  * them, and a line that underlines is blank.

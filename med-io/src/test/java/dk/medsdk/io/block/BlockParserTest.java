@@ -142,14 +142,14 @@ class BlockParserTest {
         AttendanceHeading    | Til stede: Ida Holm, Bo Vang
         ItemHeading          | 1. Velkomst (orientering) (5 min.) kl
         RecommendationHeading| Formandskabet indstiller, at HMU drøfter planen
-        TextLine             | IH
+        Noise                | IH
         SectionHeading       | Bilag vedlagt:
         Bullet               | - Budget 2026
         ItemHeading          | Pause (15 min.)
         ItemHeading          | 2. Ferieplan (orientering og drøftelse) (10 min.) kl
         TextLine             | Oplæg til HMU-drøftelse:
         TextLine             | Hvem holder ferie?
-        TextLine             | BV
+        Noise                | BV
         ItemHeading          | 3. Eventuelt (5 min.) kl
         TextLine             | Side 1 af alt.
         Noise                | Side 1 af 2

@@ -20,6 +20,7 @@ final class Lines {
   /** What a recogniser makes of the first line of a text that stands in some part of a document. */
   static @Nullable Block first(Recogniser recogniser, Place place, String text) {
     List<Line> lines = of(text);
-    return recogniser.recognise(new Surroundings(lines, 0, ItemNumbering.of(lines), place));
+    return recogniser.recognise(
+        new Surroundings(lines, 0, ItemNumbering.of(lines), PageLooks.of(lines), place));
   }
 }

@@ -101,6 +101,6 @@ class ThemeOpeningTest {
 
   private static Surroundings at(String text, int index) {
     List<Line> lines = Lines.of(text);
-    return new Surroundings(lines, index, ItemNumbering.of(lines), Place.HEAD);
+    return new Surroundings(lines, index, ItemNumbering.of(lines), PageLooks.of(lines), Place.HEAD);
   }
 }

@@ -3,6 +3,7 @@ package dk.medsdk.io.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.io.line.Words;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,9 +32,9 @@ class ThemeQuestionLineTest {
     "Spørgsmål 1:, 1, ''"
   })
   void readsNumberAndWords(String line, String number, String words) {
-    Block.ThemeQuestionHeading question = ThemeQuestionLine.read(new Words(line, 40));
+    Block.ThemeQuestionHeading question =
+        Objects.requireNonNull(ThemeQuestionLine.read(new Words(line, 40)));
 
-    assertThat(question).isNotNull();
     assertThat(question.number().text()).isEqualTo(number);
     assertThat(line.substring(question.number().start() - 40)).startsWith(number);
     assertThat(question.words().text()).isEqualTo(words);
