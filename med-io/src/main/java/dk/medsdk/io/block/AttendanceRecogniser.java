@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of people: {@code Afbud} alone, {@code Afbud fra: Ida Holm og Bo Vang}, {@code
- * Fraværende:}, {@code Til stede / Present:}, and the groups in them, {@code
- * Ledelsesrepræsentanter:}.
+ * Fraværende:}, {@code Til stede / Present:}, {@code Afbud til punktet}, and the groups in them,
+ * {@code Ledelsesrepræsentanter:}.
  *
  * <p>Seen in rm-page and rm-classic inside Sagsfremstilling and Beslutning, in e-dagsorden in every
  * Beslutning, in plain minutes in the head.
@@ -35,6 +35,13 @@ final class AttendanceRecogniser implements Recogniser {
           entry("fraværende uden afbud", AttendanceState.ABSENT),
           entry("ikke til stede", AttendanceState.ABSENT),
           entry("ikke mødt", AttendanceState.ABSENT),
+          entry("fravær", AttendanceState.ABSENT),
+          entry("fraværende var", AttendanceState.ABSENT),
+          entry("fraværende medlemmer", AttendanceState.ABSENT),
+          entry("afbud modtaget fra", AttendanceState.ABSENT),
+          entry("følgende har meldt afbud", AttendanceState.ABSENT),
+          entry("not present", AttendanceState.ABSENT),
+          entry("apologies from", AttendanceState.ABSENT),
           entry("absent", AttendanceState.ABSENT),
           entry("apologies", AttendanceState.ABSENT),
           entry("apologies for absence", AttendanceState.ABSENT),
@@ -50,6 +57,10 @@ final class AttendanceRecogniser implements Recogniser {
           entry("mødt", AttendanceState.PRESENT),
           entry("fremmødte", AttendanceState.PRESENT),
           entry("mødedeltagere", AttendanceState.PRESENT),
+          entry("deltagende", AttendanceState.PRESENT),
+          entry("fremmødt", AttendanceState.PRESENT),
+          entry("mødte", AttendanceState.PRESENT),
+          entry("tilstedeværende medlemmer", AttendanceState.PRESENT),
           entry("present", AttendanceState.PRESENT),
           entry("participants", AttendanceState.PRESENT),
           entry("attendees", AttendanceState.PRESENT));
@@ -58,6 +69,12 @@ final class AttendanceRecogniser implements Recogniser {
   private static final String[] LEADS = {
     "Afbud fra ", "Der var afbud fra ", "Der er afbud fra ", "Afbud til mødet fra "
   };
+
+  /** What is added where a list is that of one item. */
+  private static final String OF_ITEM = " til punktet";
+
+  /** People of whom no more is said. */
+  private static final String PEOPLE = "personer";
 
   private static final int LONGEST_HEADING = 40;
 
@@ -73,17 +90,27 @@ final class AttendanceRecogniser implements Recogniser {
     if (colon < 0 && line.isBullet()) {
       return null;
     }
-    String name = words.text().substring(0, end).strip().toLowerCase(Locale.ROOT);
-    int after = Math.min(words.length(), end + 1);
-    AttendanceState state = stateOf(name);
-    if (state != null) {
-      return new Block.AttendanceHeading(
-          words.part(0, end).span(), state, words.from(after).strip());
+    Words printed = Markup.without(words.part(0, end));
+    String name = printed.text().toLowerCase(Locale.ROOT);
+    Words inline = Markup.without(words.from(Math.min(words.length(), end + 1)));
+    Block heading = heading(at, printed, name, inline);
+    if (heading != null) {
+      return heading;
     }
     Optional<Seat> group = colon > 0 ? RoleWords.ofGroup(name) : Optional.empty();
-    return group.isPresent()
-        ? new Block.GroupHeading(words, group.get(), words.from(after).strip())
-        : lead(words);
+    return group.isPresent() ? new Block.GroupHeading(words, group.get(), inline) : lead(words);
+  }
+
+  private static @Nullable Block heading(
+      Surroundings at, Words printed, String name, Words inline) {
+    boolean ofItem = name.endsWith(OF_ITEM);
+    String list = ofItem ? name.substring(0, name.length() - OF_ITEM.length()) : name;
+    AttendanceState state = stateOf(list);
+    boolean people = list.equals(PEOPLE) && at.next().isBullet();
+    return state == null && !people
+        ? null
+        : new Block.AttendanceHeading(
+            printed.span(), Optional.ofNullable(state), ofItem, inline);
   }
 
   /** Whether a line is the heading of a list of people. */
@@ -103,7 +130,8 @@ final class AttendanceRecogniser implements Recogniser {
       if (words.text().startsWith(lead) && words.length() > lead.length()) {
         return new Block.AttendanceHeading(
             words.part(0, lead.length()).strip().span(),
-            AttendanceState.ABSENT,
+            Optional.of(AttendanceState.ABSENT),
+            false,
             words.from(lead.length()).strip());
       }
     }

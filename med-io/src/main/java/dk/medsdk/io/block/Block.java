@@ -52,6 +52,17 @@ public sealed interface Block {
     }
   }
 
+  /** A line that goes on with the value of the label above it: a second place, one more reader. */
+  record HeadFieldGoesOn(Words words) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
+
+  /** The heading of what is attached to the meeting and to no item: "Bilag til mødet". */
+  record MeetingAttachmentsHeading(SourceSpan span) implements Block {}
+
   /** The heading of the list of contents: "Pkt. tekst". */
   record ContentsHeading(SourceSpan span) implements Block {}
 
@@ -131,13 +142,16 @@ public sealed interface Block {
   }
 
   /**
-   * The heading of a list of people: "Afbud", "Til stede:".
+   * The heading of a list of people: "Afbud", "Til stede:", "Afbud til punktet".
    *
    * @param span the heading as printed
-   * @param state what is said of the people
+   * @param state what is said of the people, if anything is
+   * @param ofItem whether it says that the people are those of one item
    * @param inline the names that follow on the same line, empty if there are none
    */
-  record AttendanceHeading(SourceSpan span, AttendanceState state, Words inline) implements Block {}
+  record AttendanceHeading(
+      SourceSpan span, Optional<AttendanceState> state, boolean ofItem, Words inline)
+      implements Block {}
 
   /**
    * The heading of a group in a list of people: "Ledelsesrepræsentanter:".

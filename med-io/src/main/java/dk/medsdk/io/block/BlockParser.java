@@ -32,6 +32,7 @@ public final class BlockParser {
           new SectionRecogniser(),
           new FollowUpLineRecogniser(),
           new AttendanceRecogniser(),
+          new MeetingAttachmentsRecogniser(),
           new AttachmentLineRecogniser(),
           new DecisionLeadRecogniser(),
           new PresenterRecogniser(),

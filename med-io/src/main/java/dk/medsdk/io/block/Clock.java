@@ -128,6 +128,20 @@ public record Clock(int start, int end, TimeSlot slot, boolean plain) {
     return at;
   }
 
+  /** The place of the next character that is no white space. */
+  public static int skipBlanks(String text, int from) {
+    return skipSpaces(text, from);
+  }
+
+  /** Where the word ends that begins at a place. */
+  public static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Words.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   static int digitsEnd(String text, int from) {
     int at = from;
     while (at < text.length() && isDigit(text.charAt(at))) {

@@ -1,6 +1,7 @@
 package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  * A label with its value: {@code - Mødested: Mødelokale 2}, {@code Dato<tab>3. maj 2024}, or
  * several on one line with gaps between them.
  *
- * <p>Seen in rm-page as bullets, in word-lom with tabulators, in e-dagsorden bare. Below the items
- * only labels count that cannot be words of a text: {@code Referent:}, {@code Næste møde:}.
+ * <p>Seen in rm-page as bullets, in word-lom with tabulators and values of several lines, in
+ * e-dagsorden bare. Below the items only labels count that cannot be words of a text: {@code
+ * Referent:}, {@code Næste møde:}; {@code Ida Holm deltog som referent.} says the same anywhere.
  */
 final class HeadFieldRecogniser implements Recogniser {
 
   private static final int LONGEST_LABEL = 30;
   private static final int FAR = 300;
+  private static final int LONGEST_GOING_ON = 80;
+  private static final int MOST_GOING_ON = 20;
+  private static final String TAKES_MINUTES = " deltog som referent";
   private static final Set<HeadLabel> BELOW_ITEMS =
       EnumSet.of(HeadLabel.MINUTE_TAKER, HeadLabel.NEXT_MEETING, HeadLabel.DISTRIBUTION);
 
@@ -32,10 +37,9 @@ final class HeadFieldRecogniser implements Recogniser {
     Words words = at.line().body();
     Block.HeadField first = fieldAt(words, 0, words.length());
     if (first == null) {
-      return null;
+      return head && goesOn(at) ? new Block.HeadFieldGoesOn(words) : minuteTaker(words);
     }
-    boolean ofItem = !head || (at.nextIsItem() && isRepeatedBelow(at, first.label()));
-    if (first.meaning() == HeadLabel.CASE_NUMBER && ofItem) {
+    if (first.meaning() == HeadLabel.CASE_NUMBER && isOfItem(at, first, head)) {
       return new Block.ItemCaseNumber(first, at.nextIsItem() && !at.isFirstOfItem());
     }
     if (!head) {
@@ -43,6 +47,26 @@ final class HeadFieldRecogniser implements Recogniser {
     }
     List<Block.HeadField> all = fields(words);
     return all.size() > 1 ? new Block.HeadFields(all) : first;
+  }
+
+  /** Above the heading of an item, if others have one too or it does not end a block of labels. */
+  private static boolean isOfItem(Surroundings at, Block.HeadField field, boolean head) {
+    return !head || (at.nextIsItem() && isRepeatedBelow(at, field.label()));
+  }
+
+  /** A short line further in than the label above it, whose column goes on. */
+  private static boolean goesOn(Surroundings at) {
+    Line line = at.line();
+    if (line.indent() == 0 || line.isBullet() || line.words().length() > LONGEST_GOING_ON) {
+      return false;
+    }
+    for (int i = at.index() - 1; i >= Math.max(0, at.index() - MOST_GOING_ON); i--) {
+      Line above = at.lines().get(i);
+      if (above.isBlank() || above.indent() == 0) {
+        return !above.isBlank() && isField(above);
+      }
+    }
+    return false;
   }
 
   /** Whether another line has the same label: every item has one above its heading. */
@@ -54,6 +78,22 @@ final class HeadFieldRecogniser implements Recogniser {
       }
     }
     return false;
+  }
+
+  private static boolean isField(Line line) {
+    return !line.isBlank() && fieldAt(line.body(), 0, line.body().length()) != null;
+  }
+
+  /** "Vibeke Ellemose deltog som referent." */
+  private static Block.@Nullable HeadField minuteTaker(Words words) {
+    String text = words.text();
+    int at = text.length() > LONGEST_GOING_ON ? -1 : text.indexOf(TAKES_MINUTES);
+    int end = at < 0 ? 0 : at + TAKES_MINUTES.length();
+    boolean all = end == text.length() || text.substring(end).equals(".");
+    return at > 0 && all
+        ? new Block.HeadField(
+            words.part(at, end).strip(), HeadLabel.MINUTE_TAKER, words.part(0, at).strip())
+        : null;
   }
 
   /** The fields of a line, each up to the gap before the next label. */
@@ -99,7 +139,7 @@ final class HeadFieldRecogniser implements Recogniser {
     if (end < 0) {
       return null;
     }
-    Words label = NoiseRecogniser.withoutLink(words.part(from, end).strip());
+    Words label = NoiseRecogniser.withoutLink(Markup.without(words.part(from, end)));
     Optional<HeadLabel> meaning = HeadLabel.of(label.text());
     int value = text.charAt(end) == ':' ? end + 1 : end;
     return meaning
@@ -112,7 +152,7 @@ final class HeadFieldRecogniser implements Recogniser {
     int last = Math.min(to, from + LONGEST_LABEL);
     for (int i = from + 1; i < last; i++) {
       char c = text.charAt(i);
-      boolean gap = c == '\t' || (c == ' ' && i + 1 < to && text.charAt(i + 1) == ' ');
+      boolean gap = c == '\t' || c == '|' || (c == ' ' && i + 1 < to && text.charAt(i + 1) == ' ');
       if (c == ':') {
         return i;
       }
@@ -128,10 +168,10 @@ final class HeadFieldRecogniser implements Recogniser {
     Words stripped = value.strip();
     int start = 0;
     int end = stripped.length();
-    while (start < end && ":|* ".indexOf(stripped.text().charAt(start)) >= 0) {
+    while (start < end && ":|*\t ".indexOf(stripped.text().charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && "|*;, ".indexOf(stripped.text().charAt(end - 1)) >= 0) {
+    while (end > start && "|*;, \t".indexOf(stripped.text().charAt(end - 1)) >= 0) {
       end--;
     }
     return stripped.part(start, end).strip();

@@ -155,7 +155,17 @@ public enum HeadLabel {
       "nyt møde",
       "dato for næste møde"),
   /** What sort of meeting it is. */
-  MEETING_KIND("mødetype", "type", "mødeform", "art", "meeting type"),
+  MEETING_KIND("mødetype", "type", "mødeform", "meeting type"),
+  /** What sort of document it is. */
+  DOCUMENT_KIND("art", "dokumenttype"),
+  /** How high in the organisation the committee stands. */
+  LEVEL("niveau", "udvalgsniveau"),
+  /** The last day of a meeting over several. */
+  LAST_DATE("sidste dag", "slutdato"),
+  /** In which zone its clocks go. */
+  ZONE("tidszone", "time zone"),
+  /** Whether it is held online. */
+  ONLINE("online"),
   /** Who called an extraordinary meeting. */
   CALLED_BY("indkaldt af", "indkalder", "mødeindkalder", "called by"),
   /** Why it was called. */

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words that belong to the page and not to the meeting: {@code Tilbage til toppen}, {@code Side 1
- * af 6}.
+ * af 6}, the heads of columns, the help of a template.
  *
- * <p>Seen in rm-classic and e-dagsorden, and at page breaks of everything that was a PDF.
+ * <p>Links are seen in rm-classic and e-dagsorden, page numbers at the page breaks of everything
+ * that was a PDF, {@code Sagsb. Indstilling Opfølgning} in hospital-table, and {@code [Skriv her.
+ * …]} in Word.
  */
 final class NoiseRecogniser implements Recogniser {
 
@@ -19,8 +21,26 @@ final class NoiseRecogniser implements Recogniser {
       Set.of("tilbage til toppen", "til toppen", "abonnér", "abonner", "fold dette punkt ind");
   private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
   private static final String[] BEGINNINGS = {"Se alle dagsordener", "Se alle referater"};
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "sagsb.",
+          "sagsb",
+          "sagsbehandler",
+          "indstilling",
+          "opfølgning",
+          "punkt",
+          "pkt.",
+          "emne",
+          "ansvarlig",
+          "beslutning",
+          "referat",
+          "bilag",
+          "tid",
+          "frist");
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int LONGEST_COLUMNS = 80;
   private static final String[] TEMPLATE_WORDS = {
-    "Skriv ", "Indsæt ", "Angiv ", "Her ", "Udfyld ", "Link "
+    "Skriv ", "Indsæt ", "Angiv ", "Her ", "Udfyld ", "Link ", "Klik ", "Vælg ", "Slet "
   };
   private static final int LONGEST = 24;
   private static final int LONGEST_LINK = 120;
@@ -30,6 +50,7 @@ final class NoiseRecogniser implements Recogniser {
     String text = at.line().text();
     boolean noise =
         isNoise(text)
+            || areColumns(text)
             || isTemplateHelp(text)
             || isBareNumber(at)
             || (at.looks().floatingInitials() && isInitials(text))
@@ -78,6 +99,25 @@ final class NoiseRecogniser implements Recogniser {
       }
     }
     return false;
+  }
+
+  /** "Sagsb. Indstilling Opfølgning": the names of columns and nothing else. */
+  private static boolean areColumns(String text) {
+    if (text.length() > LONGEST_COLUMNS || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    int columns = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = Clock.wordEnd(text, at);
+      String word = text.substring(at, end);
+      boolean mark = word.equals("/") || word.equals("|");
+      if (!mark && !COLUMNS.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      columns += mark ? 0 : 1;
+      at = Clock.skipSpaces(text, end);
+    }
+    return columns >= FEWEST_COLUMNS;
   }
 
   /** Whether a line says nothing of the meeting. */

@@ -223,7 +223,84 @@ public final class RoleWords {
           "secretary",
           "head",
           "gæst",
-          "sosu");
+          "sosu",
+          "tillidsmand",
+          "hjælper",
+          "ingeniør",
+          "arkitekt",
+          "behandler",
+          "controller",
+          "montør",
+          "mekaniker",
+          "elektriker",
+          "chauffør",
+          "forsker",
+          "studerende",
+          "dekan",
+          "redaktør",
+          "udvikler",
+          "bogholder",
+          "kustode",
+          "arkivar",
+          "forvalter",
+          "vicevært");
+
+  /** Ends of titles that are surnames too where they stand alone: {@code Havnefoged}. */
+  private static final List<String> COMPOUND_ENDINGS =
+      List.of(
+          "mester",
+          "foged",
+          "fører",
+          "bestyrer",
+          "betjent",
+          "gartner",
+          "snedker",
+          "kok",
+          "ansvarlig",
+          "vagt",
+          "smed",
+          "maler");
+
+  private static final int SHORTEST_COMPOUND = 8;
+
+  /** How names of unions, departments and places of work begin or end. */
+  private static final Set<String> ORGANISATION_BEGINNINGS =
+      Set.of("dansk", "danske", "danmarks", "foreningen", "fagforeningen", "center", "afdeling");
+
+  private static final List<String> ORGANISATION_ENDINGS =
+      List.of(
+          "afdeling",
+          "afdelingen",
+          "afsnit",
+          "forening",
+          "foreningen",
+          "forbund",
+          "forbundet",
+          "råd",
+          "center",
+          "centret",
+          "centeret",
+          "institut",
+          "hospital",
+          "sygehus",
+          "skole",
+          "skolen",
+          "forvaltning",
+          "forvaltningen",
+          "kommune",
+          "klinik",
+          "klinikken",
+          "sekretariat",
+          "sekretariatet",
+          "ambulatorium",
+          "distrikt",
+          "pleje",
+          "plejen",
+          "terapeuterne",
+          "pædagogerne",
+          "analytikere",
+          "lærerne",
+          "lægerne");
 
   private RoleWords() {}
 
@@ -234,6 +311,23 @@ public final class RoleWords {
     return seat != null
         ? Optional.of(seat)
         : SEATLESS.contains(name) ? Optional.of(Seat.UNKNOWN) : Optional.empty();
+  }
+
+  private static final Set<String> SIDES =
+      Set.of(
+          "medarbejderside",
+          "medarbejdersiden",
+          "ledelsesside",
+          "ledelsessiden",
+          "a-siden",
+          "b-siden",
+          "management side",
+          "employee side",
+          "staff side");
+
+  /** Whether words name a side and nothing that somebody is: {@code medarbejdersiden}. */
+  public static boolean isSide(String words) {
+    return SIDES.contains(words.toLowerCase(Locale.ROOT));
   }
 
   /** What a title says of a seat: {@code FTR, Dansk Sygeplejeråd}. */
@@ -288,6 +382,25 @@ public final class RoleWords {
   public static boolean isTitle(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(lower::endsWith) || SEATS.containsKey(lower);
+  }
+
+  /** Whether a word that stands before a name is a title: {@code Maskinmester} too. */
+  public static boolean isTitleBeforeName(String word) {
+    if (isTitle(word)) {
+      return true;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.length() >= SHORTEST_COMPOUND
+        && COMPOUND_ENDINGS.stream().anyMatch(lower::endsWith);
+  }
+
+  /** Whether words in capitals name a union or a place of work: {@code Medicinsk Afdeling}. */
+  public static boolean isOrganisation(String words) {
+    String lower = words.strip().toLowerCase(Locale.ROOT);
+    int space = lower.indexOf(' ');
+    return UNIONS.contains(lower)
+        || (space > 0 && ORGANISATION_BEGINNINGS.contains(lower.substring(0, space)))
+        || ORGANISATION_ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
   /** "DSR", "FTR", "AC-TR": capitals only, and short. */

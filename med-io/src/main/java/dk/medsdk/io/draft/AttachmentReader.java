@@ -16,6 +16,9 @@ final class AttachmentReader {
       Pattern.compile("(?:[Bb]ilag\\s+(?:nr\\.?\\s*)?)?(\\d{1,3}[a-z]?)\\s*(?:[.:)–-]\\s*|$)");
   private static final Pattern SPACED_NUMBER = Pattern.compile("[Bb]ilag\\s+(\\d{1,3}[a-z]?)\\s+");
 
+  /** What stands before a title that could be taken for a number. */
+  private static final String UNNUMBERED = "Bilag –";
+
   private AttachmentReader() {}
 
   static Placed<Attachment> read(Optional<Words> label, Words words) {
@@ -30,6 +33,9 @@ final class AttachmentReader {
     if (number.lookingAt()) {
       attachment.number(number.group(1));
       title = text.substring(number.end()).strip();
+    }
+    if (title.startsWith(UNNUMBERED)) {
+      title = title.substring(UNNUMBERED.length()).strip();
     }
     if (!title.isEmpty()) {
       attachment.title(title);

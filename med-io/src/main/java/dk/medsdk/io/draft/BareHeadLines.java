@@ -17,15 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareHeadLines {
 
-  private static final String[] MEETING_OF = {
-    "mødet i ", "møde i ", "møde for ", "mødet for ", "til mødet i ", "til møde i ", "meeting of "
-  };
   private static final Set<String> JOINTS = Set.of("til", "for", "af", "vedr.", "i");
   private static final int LONGEST_NAME = 80;
   private static final String[] EMPLOYERS = {
-    "kommune", "region ", "institut", "styrelse", "universitet", "forvaltning", "arkiv", "hospital"
+    "kommune",
+    "region ",
+    "institut",
+    "styrelse",
+    "universitet",
+    "university",
+    "forvaltning",
+    "arkiv",
+    "hospital",
+    "ministeri",
+    " a/s ",
+    " i/s ",
+    " aps "
   };
-  private static final String MINUTE_TAKER = " deltog som referent";
 
   private final MeetingDraft draft;
   private final HeadValues values;
@@ -52,13 +60,16 @@ final class BareHeadLines {
     readPlaceAfterClock(words);
   }
 
-  /** "Referat … kl. 9-11 i Mødelokale 3". */
+  /** "Referat … kl. 9-11 i Mødelokale 3", "… kl. 13.00-15.00 (Skype)". */
   private void readPlaceAfterClock(Words words) {
     int end = HeadValues.dates(words).stream().mapToInt(d -> d.span().end()).max().orElse(0);
     end = Math.max(end, Clock.find(words.text()).map(Clock::end).orElse(0));
     String rest = words.text().substring(end).stripLeading();
     if (end > 0 && draft.places.isEmpty() && (rest.startsWith("i ") || rest.startsWith("på "))) {
       values.readPlace(HeadValues.withoutLead(words.from(end)));
+    } else if (end > 0 && draft.places.isEmpty() && HeadValues.isOnlineOnly(rest)) {
+      int open = words.text().indexOf('(', end);
+      values.readPlace(words.part(open + 1, words.text().lastIndexOf(')')));
     }
   }
 
@@ -69,7 +80,6 @@ final class BareHeadLines {
       return true;
     }
     return readMeetingOf(words)
-        || readMinuteTaker(words)
         || StatusReader.read(words, draft)
         || readNextMeeting(words)
         || readDay(words)
@@ -80,24 +90,24 @@ final class BareHeadLines {
   /** Ends the head: what only the headline tells is taken from it now. */
   void finish() {
     if (headline != null && draft.committee == null) {
-      HeadlineCommittee.in(headline).ifPresent(values::readCommittee);
+      MeetingPhrase.committeeInHeadline(headline).ifPresent(values::readCommittee);
     }
   }
 
+  /** "ekstraordinært møde i HMU Kysthospitalet den 3. november 2022 kl. 16": all it says. */
   private boolean readMeetingOf(Words words) {
-    for (String lead : MEETING_OF) {
-      if (words.length() <= LONGEST_NAME
-          && words.text().regionMatches(true, 0, lead, 0, lead.length())) {
-        values.readCommittee(words.from(lead.length()).strip());
-        return true;
-      }
+    Optional<Words> committee = MeetingPhrase.committeeOf(words);
+    committee.ifPresent(
+        name -> {
+          values.readCommittee(name);
+          values.read(HeadLabel.MEETING_KIND, words.part(0, name.start() - words.start()));
+          values.readDateAndClock(words);
+          readPlaceAfterClock(words);
+        });
+    if (committee.isPresent()) {
+      return true;
     }
-    return false;
-  }
-
-  private boolean readMinuteTaker(Words words) {
-    int at = words.text().indexOf(MINUTE_TAKER);
-    return at > 0 && at < LONGEST_NAME && values.read(HeadLabel.MINUTE_TAKER, words.part(0, at));
+    return MeetingPhrase.isKindOnly(words.text()) && values.read(HeadLabel.MEETING_KIND, words);
   }
 
   private boolean readNextMeeting(Words words) {
@@ -126,6 +136,7 @@ final class BareHeadLines {
       return false;
     }
     values.readDateAndClock(words);
+    values.read(HeadLabel.MEETING_KIND, words.part(0, first));
     readPlaceAfterClock(words);
     return true;
   }

@@ -38,7 +38,31 @@ final class CommitteeLevels {
           "hovedudvalget",
           "lokaludvalg",
           "områdeudvalg",
+          "su",
+          "samarbejdsudvalg",
+          "samarbejdsudvalget",
+          "amo",
           "trio");
+
+  /** The name of any committee of its sort, a level only where no other is told. */
+  private static final Set<String> UNSPECIFIC = Set.of("med-udvalg", "med-udvalget", "medudvalg");
+
+  private static final String[] ENDINGS = {"udvalg", "udvalget", "bestyrelse", "bestyrelsen"};
+
+  /** Whether a name is that of a committee, political ones included: {@code Økonomiudvalg}. */
+  static boolean isCommittee(String name) {
+    if (in(name).isPresent()) {
+      return true;
+    }
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      for (String ending : ENDINGS) {
+        if (word.endsWith(ending)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   private CommitteeLevels() {}
 
@@ -46,6 +70,10 @@ final class CommitteeLevels {
    * The level that a name begins with or holds, as printed: {@code HMU} of "HMU Kysthospitalet".
    */
   static Optional<String> in(String name) {
+    return in(name, LEVELS).or(() -> in(name, UNSPECIFIC));
+  }
+
+  private static Optional<String> in(String name, Set<String> levels) {
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       boolean inWord =
@@ -54,11 +82,11 @@ final class CommitteeLevels {
       if (!inWord) {
         String word = name.substring(start, i);
         String level = word.toLowerCase(Locale.ROOT);
-        if (LEVELS.contains(level)) {
+        if (levels.contains(level)) {
           return Optional.of(word);
         }
         int hyphen = level.indexOf('-');
-        if (hyphen > 0 && LEVELS.contains(level.substring(0, hyphen))) {
+        if (hyphen > 0 && levels.contains(level.substring(0, hyphen))) {
           return Optional.of(word.substring(0, hyphen));
         }
         start = i + 1;

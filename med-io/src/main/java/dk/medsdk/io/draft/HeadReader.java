@@ -2,9 +2,8 @@ package dk.medsdk.io.draft;
 
 import dk.medsdk.io.block.Block;
 import dk.medsdk.io.block.HeadLabel;
-import dk.medsdk.io.block.RoleWords.Seat;
 import dk.medsdk.io.line.Words;
-import dk.medsdk.model.meeting.AttendanceState;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks before the first item into the draft. */
@@ -18,18 +17,24 @@ final class HeadReader {
   private final BareHeadLines bare;
   private int bareLines = MOST_BARE_LINES;
   private @Nullable HeadLabel pending;
-  private @Nullable Presence presence;
+  private @Nullable HeadLabel last;
+  private final PeopleList people;
+  private boolean attachments;
 
   HeadReader(MeetingDraft draft) {
     this.draft = draft;
     this.values = new HeadValues(draft);
     this.bare = new BareHeadLines(draft, values);
+    this.people = new PeopleList(draft::addAttendance);
   }
 
   /** Takes the next block of the head. */
   void read(Block block) {
     if (block instanceof Block.Blank) {
+      people.endLine();
       draft.preamble().addBlank();
+    } else if (attachments && readAttachment(block)) {
+      return;
     } else if (block instanceof Block.Headline line) {
       end();
       bare.readHeadline(line);
@@ -39,10 +44,15 @@ final class HeadReader {
       line.fields().forEach(this::readField);
     } else if (block instanceof Block.AttendanceHeading heading) {
       end();
-      presence = Presence.of(heading.state());
-      readPeople(heading.inline());
+      people.open(heading.state(), heading.inline());
     } else if (block instanceof Block.GroupHeading heading) {
-      readGroup(heading);
+      pending = null;
+      people.openGroup(heading.seat(), heading.inline());
+    } else if (block instanceof Block.MeetingAttachmentsHeading) {
+      end();
+      attachments = true;
+    } else if (block instanceof Block.HeadFieldGoesOn line) {
+      readMore(line.words());
     } else if (block instanceof Block.ContentsEntry entry) {
       end();
       draft.contents.add(entry.line());
@@ -55,30 +65,45 @@ final class HeadReader {
 
   /** Ends the head: what only the headline tells is taken from it now. */
   void finish() {
+    end();
     bare.finish();
   }
 
   private void end() {
     pending = null;
-    presence = null;
+    last = null;
+    attachments = false;
+    people.close();
   }
 
   private void readField(Block.HeadField field) {
     end();
+    last = field.meaning();
     if (field.value().isBlank()) {
       pending = field.meaning();
     } else if (!values.read(field.meaning(), field.value())) {
       draft.preamble().addParagraph(field.whole());
-    } else if (field.meaning() == HeadLabel.DISTRIBUTION) {
-      pending = null;
     }
   }
 
-  private void readGroup(Block.GroupHeading heading) {
-    pending = null;
-    AttendanceState state = presence == null ? AttendanceState.PRESENT : presence.state();
-    presence = new Presence(state, heading.seat());
-    readPeople(heading.inline());
+  /** A second line of a value: one more place, more addressees; others have one line. */
+  private void readMore(Words words) {
+    boolean taken =
+        (last == HeadLabel.PLACE || last == HeadLabel.DISTRIBUTION) && values.read(last, words);
+    if (!taken) {
+      readLine(new Block.TextLine(words));
+    }
+  }
+
+  /** One line of what is attached to the meeting. */
+  private boolean readAttachment(Block block) {
+    attachments = block instanceof Block.Bullet || block instanceof Block.AttachmentLine;
+    if (attachments) {
+      Optional<Words> label =
+          block instanceof Block.Bullet bullet ? bullet.label() : Optional.empty();
+      draft.attachments.add(AttachmentReader.read(label, BlockWords.of(block)));
+    }
+    return attachments;
   }
 
   private void readLine(Block block) {
@@ -92,12 +117,17 @@ final class HeadReader {
       return;
     }
     pending = null;
-    boolean bullet = block instanceof Block.Bullet;
-    boolean named = presence != null && (bullet || AttendanceReader.looksLikeNames(words.text()));
-    if (named) {
-      readPeople(words);
-    } else if (--bareLines < 0 || !bare.read(words)) {
-      presence = presence != null && isShort(words) ? presence.as(Seat.UNKNOWN) : null;
+    if (people.take(block instanceof Block.Bullet, words)) {
+      return;
+    }
+    people.endLine();
+    if (--bareLines < 0 || !bare.read(words)) {
+      if (isShort(words)) {
+        // "Fra Drift:" heads a group of the list that is open.
+        people.openUnknownGroup();
+      } else {
+        people.close();
+      }
       keep(block, words);
     }
   }
@@ -113,12 +143,6 @@ final class HeadReader {
       draft.preamble().addHeading(words);
     } else {
       draft.preamble().addParagraph(words);
-    }
-  }
-
-  private void readPeople(Words words) {
-    if (presence != null && !words.isBlank()) {
-      AttendanceReader.readAll(words, presence).forEach(draft::addAttendance);
     }
   }
 }

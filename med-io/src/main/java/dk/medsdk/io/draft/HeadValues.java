@@ -4,12 +4,16 @@ import dk.medsdk.io.block.Clock;
 import dk.medsdk.io.block.HeadLabel;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DateScanner;
+import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingKind;
 import dk.medsdk.source.SourceSpan;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,16 @@ final class HeadValues {
 
   /** How far into a line its dates are looked for. */
   private static final int REACH = 200;
+
+  /** More than a day and a remark is a sentence about it. */
+  private static final int LONGEST_NEXT_MEETING = 60;
+
+  private static final Map<String, DocumentKind> KINDS =
+      Map.of(
+          "ukendt", DocumentKind.UNKNOWN,
+          "opsamling", DocumentKind.THEME_SUMMARY,
+          "dagsorden", DocumentKind.AGENDA,
+          "referat", DocumentKind.MINUTES);
 
   private static final String[] ONLINE = {"teams", "skype", "online", "virtuel", "zoom", "webex"};
 
@@ -30,7 +44,24 @@ final class HeadValues {
   /** Takes a value; {@code false} if it is none that the label can have. */
   boolean read(HeadLabel label, Words value) {
     switch (label) {
-      case COMMITTEE -> readCommittee(value);
+      case COMMITTEE -> {
+        if (!MeetingPhrase.isKindOnly(value.text()) || !readKind(value)) {
+          readCommittee(value);
+        }
+      }
+      case LEVEL -> draft.level = first(draft.level, value);
+      case DOCUMENT_KIND -> {
+        return readDocumentKind(value);
+      }
+      case LAST_DATE -> {
+        return readLastDate(value);
+      }
+      case ZONE -> {
+        return readZone(value);
+      }
+      case ONLINE -> {
+        return readOnline(value);
+      }
       case ORGANISATION -> draft.organisation = first(draft.organisation, value);
       case DATE -> {
         return readDateAndClock(value);
@@ -39,8 +70,8 @@ final class HeadValues {
       case TIME_AND_PLACE -> readTimeAndPlace(value);
       case PLACE -> readPlace(value);
       case DISTRIBUTION -> readDistribution(value);
-      case CHAIR -> draft.chairedBy = first(draft.chairedBy, name(value));
-      case MINUTE_TAKER -> draft.minuteTaker = first(draft.minuteTaker, name(value));
+      case CHAIR -> draft.chairedBy = first(draft.chairedBy, value);
+      case MINUTE_TAKER -> draft.minuteTaker = first(draft.minuteTaker, value);
       case CASE_NUMBER -> draft.caseNumber = first(draft.caseNumber, value);
       case NEXT_MEETING -> {
         return readNextMeeting(value);
@@ -114,6 +145,21 @@ final class HeadValues {
     }
   }
 
+  /** "(Skype)": a parenthesis that says where, and nothing else. */
+  static boolean isOnlineOnly(String rest) {
+    String words = rest.strip();
+    if (!words.startsWith("(") || !words.endsWith(")")) {
+      return false;
+    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    for (String word : ONLINE) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void readDistribution(Words value) {
     for (Words addressee : split(value, ",;")) {
       draft.distribution.add(Placed.of(addressee));
@@ -121,7 +167,7 @@ final class HeadValues {
   }
 
   private static List<Words> split(Words value, String marks) {
-    List<Words> parts = new java.util.ArrayList<>();
+    List<Words> parts = new ArrayList<>();
     int start = 0;
     int depth = 0;
     for (int i = 0; i <= value.length(); i++) {
@@ -146,26 +192,69 @@ final class HeadValues {
     return kind.isPresent();
   }
 
+  /** What the label announces: a day with what stands before it, or other words as they are. */
   private boolean readNextMeeting(Words value) {
-    Optional<DateScanner.Found> date = dates(value).stream().findFirst();
-    if (draft.nextMeeting == null && date.isPresent()) {
-      draft.nextMeeting = NextMeetingFinder.place(value, date.get());
+    if (draft.nextMeeting != null) {
+      return false;
     }
-    return date.isPresent();
+    boolean more = value.length() > LONGEST_NEXT_MEETING || value.text().endsWith(".");
+    draft.nextMeeting =
+        more ? NextMeetingFinder.dayIn(value).orElse(null) : NextMeetingFinder.whole(value);
+    return draft.nextMeeting != null;
+  }
+
+  private boolean readDocumentKind(Words value) {
+    DocumentKind kind = KINDS.get(value.text().toLowerCase(Locale.ROOT));
+    if (kind != null && draft.kind == null) {
+      draft.kind = kind;
+    }
+    return kind != null;
+  }
+
+  private boolean readLastDate(Words value) {
+    Optional<LocalDate> day = DateScanner.firstWhole(value.text());
+    if (day.isPresent() && draft.lastDate == null) {
+      draft.lastDate = new Placed<>(day.get(), value.span());
+    }
+    return day.isPresent();
+  }
+
+  private boolean readZone(Words value) {
+    boolean known = ZoneId.getAvailableZoneIds().contains(value.text());
+    if (known && draft.zone == null) {
+      draft.zone = new Placed<>(ZoneId.of(value.text()), value.span());
+    }
+    return known;
+  }
+
+  private boolean readOnline(Words value) {
+    String lower = value.text().toLowerCase(Locale.ROOT);
+    boolean yes = lower.equals("ja") || lower.equals("yes");
+    boolean told = yes || lower.equals("nej") || lower.equals("no");
+    if (told && draft.online == null) {
+      draft.online = new Placed<>(yes, value.span());
+    }
+    return told;
   }
 
   boolean readDate(Words words) {
     boolean any = false;
     for (DateScanner.Found found : dates(words)) {
       any = true;
-      Optional<LocalDate> day = found.printed().date();
-      if (draft.date == null && day.isPresent()) {
-        SourceSpan span = spanOf(words, found.span());
-        draft.date = new Placed<>(day.get(), span);
-        draft.lastDate = found.lastDate().map(last -> new Placed<>(last, span)).orElse(null);
-      }
+      found.printed().date().ifPresent(day -> takeDay(day, found, words));
     }
     return any;
+  }
+
+  /** The first whole day; the last day also from a later print of the same meeting. */
+  private void takeDay(LocalDate day, DateScanner.Found found, Words words) {
+    SourceSpan span = spanOf(words, found.span());
+    if (draft.date == null) {
+      draft.date = new Placed<>(day, span);
+    }
+    if (draft.lastDate == null && draft.date.value().equals(day)) {
+      draft.lastDate = found.lastDate().map(last -> new Placed<>(last, span)).orElse(null);
+    }
   }
 
   private void readEnd(Words value) {
@@ -190,16 +279,6 @@ final class HeadValues {
         draft.end = clock.slot().end().map(end -> new Placed<>(end, span)).orElse(null);
       }
     }
-  }
-
-  /** A name without the title before it: "sekretær Mona Krag". */
-  private static Words name(Words value) {
-    List<PersonWords> people = PersonWords.allIn(value);
-    if (people.size() != 1 || people.get(0).name().isEmpty()) {
-      return value;
-    }
-    int start = value.text().indexOf(people.get(0).name());
-    return value.part(start, start + people.get(0).name().length());
   }
 
   private static Placed<String> first(@Nullable Placed<String> known, Words value) {

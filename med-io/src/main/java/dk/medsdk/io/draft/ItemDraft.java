@@ -32,6 +32,10 @@ final class ItemDraft {
   @Nullable RecommendationDraft recommendation;
   @Nullable DecisionDraft decision;
   @Nullable SourceSpan attachmentsSpan;
+
+  /** Who is listed under the item, be it of the item or of the meeting. */
+  final List<Placed<Attendance>> listed = new ArrayList<>();
+
   final List<Placed<Attendance>> attendance = new ArrayList<>();
   final List<Placed<Attachment>> attachments = new ArrayList<>();
   final List<Placed<FollowUp>> followUps = new ArrayList<>();

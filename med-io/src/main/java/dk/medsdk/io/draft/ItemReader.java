@@ -7,6 +7,7 @@ import dk.medsdk.io.block.Section;
 import dk.medsdk.io.draft.ItemDraft.DecisionDraft;
 import dk.medsdk.io.draft.ItemDraft.RecommendationDraft;
 import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class ItemReader {
     NARRATIVE,
     RESOLUTIONS,
     ATTACHMENTS,
+    MEETING_ATTACHMENTS,
     FOLLOW_UP
   }
 
@@ -38,7 +40,8 @@ final class ItemReader {
   private Part part = Part.CASE_STATEMENT;
   private Part partBefore = Part.CASE_STATEMENT;
   private boolean sectioned;
-  private @Nullable Presence attendance;
+  private final PeopleList people;
+  private boolean ownPeople;
 
   /** The point or resolution that a wrapped line goes on from. */
   private @Nullable JoinedWords last;
@@ -53,6 +56,7 @@ final class ItemReader {
     this.meeting = meeting;
     this.item = item;
     this.followUps = new FollowUpLines(item);
+    this.people = new PeopleList(this::addPerson);
     ItemLine heading = item.heading;
     readTextAfterTitle(heading.rest());
   }
@@ -60,6 +64,7 @@ final class ItemReader {
   /** Takes the next block of the item. */
   void read(Block block) {
     if (block instanceof Block.Blank) {
+      people.endLine();
       settle();
       text().ifPresent(TextDraft::addBlank);
       return;
@@ -84,6 +89,7 @@ final class ItemReader {
 
   /** Ends the item: what only its whole decision tells is read now. */
   ItemDraft finish() {
+    people.close();
     settle();
     if (item.decision == null && item.caseStatement != null && !sectioned) {
       PlainDecisionFinder.takeDecision(item, item.caseStatement, meeting.kind);
@@ -134,24 +140,29 @@ final class ItemReader {
     } else if (block instanceof Block.FollowUpLine line) {
       read(line);
     } else if (block instanceof Block.AttachmentLine line) {
-      item.attachments.add(AttachmentReader.read(Optional.empty(), line.words()));
+      (part == Part.MEETING_ATTACHMENTS ? meeting.attachments : item.attachments).add(AttachmentReader.read(Optional.empty(), line.words()));
+    } else if (block instanceof Block.MeetingAttachmentsHeading) {
+      part = Part.MEETING_ATTACHMENTS;
     } else if (block instanceof Block.AttendanceHeading heading) {
-      attendance = Presence.of(heading.state());
-      readPeople(heading.inline(), attendance);
+      people.close();
+      ownPeople = heading.ofItem();
+      people.open(heading.state(), heading.inline());
       return true;
     }
-    attendance = null;
+    people.close();
     return true;
+  }
+
+  private void addPerson(Placed<Attendance> person) {
+    (ownPeople ? item.attendance : item.listed).add(person);
   }
 
   /** "Ledelsen: Ida Holm" in a list of people; elsewhere it says who speaks. */
   private boolean readGroup(Block.GroupHeading heading) {
-    Presence known = attendance;
-    if (known == null) {
+    if (!people.isOpen()) {
       return false;
     }
-    attendance = known.as(heading.seat());
-    readPeople(heading.inline(), attendance);
+    people.openGroup(heading.seat(), heading.inline());
     return true;
   }
 
@@ -266,21 +277,17 @@ final class ItemReader {
   private void readBody(Block block) {
     Words words = BlockWords.of(block);
     cover(words.span());
-    if (attendance != null) {
-      boolean names =
-          block instanceof Block.Bullet
-              || (!Outcomes.isPhrase(words.text())
-                  && AttendanceReader.looksLikeNames(words.text()));
-      if (names) {
-        readPeople(words, attendance);
-        return;
-      }
-      attendance = null;
+    boolean bullet = block instanceof Block.Bullet;
+    if ((bullet || !Outcomes.isPhrase(words.text())) && people.take(bullet, words)) {
+      return;
     }
+    people.close();
     switch (part) {
       case RECOMMENDATION -> readRecommendation(block, words);
       case RESOLUTIONS -> readResolution(block, words);
       case ATTACHMENTS -> readAttachment(block, words);
+      case MEETING_ATTACHMENTS ->
+          meeting.attachments.add(AttachmentReader.read(labelOf(block), words));
       case CASE_STATEMENT -> readText(caseStatement(words.span()), block, words);
       case SUMMARY -> text().ifPresent(text -> readText(text, block, words));
       case NARRATIVE -> readNarrative(block, words);
@@ -386,7 +393,9 @@ final class ItemReader {
 
   private void findNextMeeting(Words words) {
     if (meeting.nextMeeting == null) {
-      NextMeetingFinder.find(words).ifPresent(date -> meeting.nextMeeting = date);
+      NextMeetingFinder.find(words)
+          .or(() -> NextMeetingFinder.under(item.heading, words))
+          .ifPresent(date -> meeting.nextMeeting = date);
     }
   }
 
@@ -405,13 +414,6 @@ final class ItemReader {
       item.decision.resolutions.add(last);
       cover(words.span());
       item.decision.span = item.decision.span.to(words.span());
-    }
-  }
-
-  private void readPeople(Words words, Presence state) {
-    if (!words.isBlank()) {
-      cover(words.span());
-      item.attendance.addAll(AttendanceReader.readAll(words, state));
     }
   }
 
@@ -436,7 +438,7 @@ final class ItemReader {
           case CASE_STATEMENT -> item.caseStatement;
           case SUMMARY -> item.summary;
           case NARRATIVE -> item.decision == null ? null : item.decision.narrative;
-          case RECOMMENDATION, RESOLUTIONS, ATTACHMENTS, FOLLOW_UP -> null;
+          case RECOMMENDATION, RESOLUTIONS, ATTACHMENTS, MEETING_ATTACHMENTS, FOLLOW_UP -> null;
         });
   }
 

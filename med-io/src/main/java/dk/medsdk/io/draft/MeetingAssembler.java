@@ -3,6 +3,8 @@ package dk.medsdk.io.draft;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.model.meeting.Attendance;
+import dk.medsdk.model.meeting.CommitteeReference;
+import dk.medsdk.model.meeting.CommitteeReferenceBuilder;
 import dk.medsdk.model.meeting.ContentsEntry;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.Meeting;
@@ -98,7 +100,7 @@ public final class MeetingAssembler {
 
   private Meeting meeting() {
     MeetingBuilder meeting = Meeting.builder();
-    value(ModelPath.MEETING, "committee", draft.committee, meeting::committee);
+    value(ModelPath.MEETING, "committee", committee(), meeting::committee);
     value(ModelPath.MEETING, "kind", draft.meetingKind, meeting::kind);
     value(ModelPath.MEETING, "calledBy", draft.calledBy, meeting::calledBy);
     value(ModelPath.MEETING, "reason", draft.reason, meeting::reason);
@@ -109,6 +111,7 @@ public final class MeetingAssembler {
     value(ModelPath.MEETING, "end", draft.end, meeting::end);
     values(ModelPath.MEETING, "places", draft.places, meeting::addPlace);
     value(ModelPath.MEETING, "online", draft.online, meeting::online);
+    value(ModelPath.MEETING, "zone", draft.zone, meeting::zone);
     value(ModelPath.MEETING, "caseNumber", draft.caseNumber, meeting::caseNumber);
     value(ModelPath.MEETING, "chairedBy", draft.chairedBy, meeting::chairedBy);
     value(ModelPath.MEETING, "minuteTaker", draft.minuteTaker, meeting::minuteTaker);
@@ -122,8 +125,22 @@ public final class MeetingAssembler {
       ModelPath at = ModelPath.ITEMS.child(i);
       meeting.addItem(ItemAssembler.assemble(draft.items.get(i), at, map));
     }
+    values(ModelPath.MEETING, "attachments", draft.attachments, meeting::addAttachment);
     value(ModelPath.MEETING, "nextMeeting", draft.nextMeeting, meeting::nextMeeting);
     return meeting.build();
+  }
+
+  /** The committee, with the level that a label of its own gives. */
+  private @Nullable Placed<CommitteeReference> committee() {
+    Placed<CommitteeReference> named = draft.committee;
+    if (draft.level == null) {
+      return named;
+    }
+    CommitteeReferenceBuilder committee =
+        named == null ? CommitteeReference.builder() : named.value().toBuilder();
+    return new Placed<>(
+        committee.level(draft.level.value()).build(),
+        named == null ? draft.level.span() : named.span());
   }
 
   private <T> void value(

@@ -2,6 +2,7 @@ package dk.medsdk.io.draft;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.io.block.ItemLine;
+import dk.medsdk.model.meeting.Attachment;
 import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.AttendanceState;
 import dk.medsdk.model.meeting.CommitteeReference;
@@ -13,6 +14,7 @@ import dk.medsdk.model.meeting.StatusChange;
 import dk.medsdk.source.SourceSpan;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +49,9 @@ public final class MeetingDraft {
   @Nullable Placed<String> minuteTaker;
   @Nullable Placed<PrintedDate> nextMeeting;
   final List<Placed<String>> places = new ArrayList<>();
+  final List<Placed<Attachment>> attachments = new ArrayList<>();
+  @Nullable Placed<String> level;
+  @Nullable Placed<ZoneId> zone;
   final List<Placed<String>> distribution = new ArrayList<>();
   final List<Placed<Attendance>> attendance = new ArrayList<>();
   private final Map<String, Integer> placeOf = new HashMap<>();

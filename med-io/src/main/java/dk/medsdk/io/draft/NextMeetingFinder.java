@@ -1,33 +1,137 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DateScanner;
 import dk.medsdk.model.meeting.PrintedDate;
 import dk.medsdk.source.SourceSpan;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds when a committee meets next: {@code Næste møde i LMU er den 4. juni.} */
+/**
+ * Finds when a committee meets next: {@code Næste møde i LMU er den 4. juni.}, {@code Næste møde:
+ * uge 35}, a date under an item called {@code Næste møde}.
+ */
 final class NextMeetingFinder {
 
   private static final String WORDS = "æste møde";
+  private static final String[] TITLES = {"næste møde", "næste ordinære møde", "next meeting"};
   private static final int REACH = 80;
+
+  /** What stands before a day and is part of how it is printed. */
+  private static final Set<String> BEFORE_DAY =
+      Set.of(
+          "den",
+          "d.",
+          "d",
+          "mandag",
+          "tirsdag",
+          "onsdag",
+          "torsdag",
+          "fredag",
+          "lørdag",
+          "søndag",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday");
+
+  private static final String WEEK = "uge ";
 
   private NextMeetingFinder() {}
 
+  /** The date behind the words "næste møde" in a line. */
   static Optional<Placed<PrintedDate>> find(Words line) {
     int at = line.text().indexOf(WORDS);
     if (at < 1 || Character.toLowerCase(line.text().charAt(at - 1)) != 'n') {
       return Optional.empty();
     }
-    Words after = line.part(at, Math.min(line.length(), at + REACH));
-    List<DateScanner.Found> dates = DateScanner.scan(after.text());
-    return dates.isEmpty() ? Optional.empty() : Optional.of(place(after, dates.get(0)));
+    return dayIn(line.part(at, Math.min(line.length(), at + REACH)));
   }
 
-  static Placed<PrintedDate> place(Words words, DateScanner.Found date) {
-    SourceSpan span =
-        SourceSpan.of(words.start() + date.span().start(), words.start() + date.span().end());
-    return new Placed<>(date.printed(), span);
+  /** The date in a text under an item that is called so. */
+  static Optional<Placed<PrintedDate>> under(ItemLine heading, Words text) {
+    String title = heading.title().map(ItemLine.Title::text).orElse("").toLowerCase(Locale.ROOT);
+    for (String name : TITLES) {
+      if (title.startsWith(name)) {
+        return dayIn(text.part(0, Math.min(text.length(), REACH)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a label announces: the day as printed, else the week, else nothing. */
+  static Optional<Placed<PrintedDate>> dayIn(Words words) {
+    List<DateScanner.Found> dates = DateScanner.scan(words.text());
+    return dates.isEmpty() ? week(words) : Optional.of(place(words, dates.get(0)));
+  }
+
+  /** All of a value; and the day, which may stand in a parenthesis behind it. */
+  static Placed<PrintedDate> whole(Words value) {
+    List<DateScanner.Found> dates = HeadValues.dates(value);
+    Optional<LocalDate> day =
+        dates.stream().flatMap(found -> found.printed().date().stream()).findFirst();
+    String text = value.text();
+    int open = text.lastIndexOf(" (");
+    boolean behind =
+        open > 0
+            && text.endsWith(")")
+            && dates.size() == 1
+            && dates.get(0).span().start() == open + 2
+            && dates.get(0).span().end() == text.length() - 1;
+    PrintedDate printed = PrintedDate.of(behind ? text.substring(0, open).strip() : text);
+    return new Placed<>(
+        day.map(whole -> PrintedDate.of(printed.text(), whole)).orElse(printed), value.span());
+  }
+
+  /** "i uge 35". */
+  private static Optional<Placed<PrintedDate>> week(Words words) {
+    int at = words.text().toLowerCase(Locale.ROOT).indexOf(WEEK);
+    boolean word = at == 0 || (at > 0 && !Character.isLetter(words.text().charAt(at - 1)));
+    int end = at < 0 ? 0 : at + WEEK.length();
+    while (end < words.length() && Character.isDigit(words.text().charAt(end))) {
+      end++;
+    }
+    if (!word || end == at + WEEK.length()) {
+      return Optional.empty();
+    }
+    Words week = words.part(at, end);
+    return Optional.of(new Placed<>(PrintedDate.of(week.text()), week.span()));
+  }
+
+  /** "onsdag den 4. juni 2026": a date with the words that belong to it. */
+  private static Placed<PrintedDate> place(Words words, DateScanner.Found date) {
+    String text = words.text();
+    int start = date.span().start();
+    for (int word = wordBefore(text, start); word >= 0; word = wordBefore(text, start)) {
+      String before = text.substring(word, start).strip().toLowerCase(Locale.ROOT);
+      if (!BEFORE_DAY.contains(before.endsWith(",") ? before.substring(0, before.length() - 1) : before)) {
+        break;
+      }
+      start = word;
+    }
+    PrintedDate day = date.printed();
+    String printed = text.substring(start, date.span().start()) + day.text();
+    SourceSpan span = SourceSpan.of(words.start() + start, words.start() + date.span().end());
+    return new Placed<>(
+        day.date().map(whole -> PrintedDate.of(printed, whole)).orElse(PrintedDate.of(printed)),
+        span);
+  }
+
+  /** Where the word before a place begins; -1 if there is none. */
+  private static int wordBefore(String text, int from) {
+    int at = from;
+    while (at > 0 && Words.isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    int end = at;
+    while (at > 0 && !Words.isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at < end && end < from ? at : -1;
   }
 }

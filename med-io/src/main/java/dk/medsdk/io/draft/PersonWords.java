@@ -51,14 +51,27 @@ final class PersonWords {
     return all.text().substring(0, nameStart).strip();
   }
 
-  /** The name, empty if none is recognised. */
+  /** Whether a name is recognised: words in capitals. */
+  boolean isNamed() {
+    return nameEnd > nameStart;
+  }
+
+  /** The name; where none is recognised, all words before a parenthesis. */
   String name() {
-    return all.text().substring(nameStart, nameEnd);
+    return all.text().substring(nameStart, end());
   }
 
   /** What follows the name. */
   String rest() {
-    return all.text().substring(nameEnd);
+    return all.text().substring(end());
+  }
+
+  private int end() {
+    if (isNamed()) {
+      return nameEnd;
+    }
+    int open = all.text().indexOf(" (", nameStart);
+    return open < 0 ? all.length() : open;
   }
 
   /** All of it, with its place. */
@@ -78,7 +91,7 @@ final class PersonWords {
     return new PersonWords(words, start, nameEnd(words.text(), start));
   }
 
-  /** The parts between commas, semicolons and "og", parentheses kept whole. */
+  /** The parts between commas, semicolons, "og" and full stops, parentheses kept whole. */
   private static List<Words> parts(Words line) {
     List<Words> parts = new ArrayList<>();
     String text = line.text();
@@ -103,6 +116,9 @@ final class PersonWords {
     if (c == ';' || c == '\t') {
       return 1;
     }
+    if (c == '.') {
+      return endsSentence(text, at) ? 2 : 0;
+    }
     if (c == ',') {
       return at + 1 < text.length() && Words.isSpace(text.charAt(at + 1)) ? 2 : 0;
     }
@@ -112,6 +128,15 @@ final class PersonWords {
     int end = text.indexOf(' ', at + 1);
     String word = end < 0 ? "" : text.substring(at + 1, end);
     return JOINTS.contains(word) || word.equals("&") ? end + 1 - at : 0;
+  }
+
+  /** "Mogens Rye. Susanne Brandt", but not "Anders Chr. Fjeldgaard". */
+  private static boolean endsSentence(String text, int at) {
+    boolean capital =
+        at + 2 < text.length()
+            && Words.isSpace(text.charAt(at + 1))
+            && beginsName(text.substring(at + 2, Math.min(text.length(), at + 5)));
+    return capital && !NameLetters.isAbbreviation(text, at);
   }
 
   private static Words withoutJoint(Words words) {
@@ -137,7 +162,8 @@ final class PersonWords {
       return false;
     }
     if (start == 0) {
-      return !RoleWords.isRole(text.substring(0, nameEnd(text, 0)));
+      String name = text.substring(0, nameEnd(text, 0));
+      return !RoleWords.isRole(name) && !RoleWords.isOrganisation(name);
     }
     String title = text.substring(0, start).strip();
     String last = title.substring(title.lastIndexOf(' ') + 1);
@@ -150,14 +176,14 @@ final class PersonWords {
     while (at < text.length()) {
       int space = wordEnd(text, at);
       String word = text.substring(at, space);
-      boolean title = !startsUpper(word) || RoleWords.isTitle(word) || isSeat(word);
+      boolean title = !beginsName(word) || RoleWords.isTitleBeforeName(word) || isSeat(word);
       boolean nameBehind = space + 1 < text.length() && hasCapital(text, space + 1);
       if (!title || !nameBehind) {
         break;
       }
       at = space + 1;
     }
-    return at < text.length() && startsUpper(text.substring(at)) ? at : 0;
+    return at < text.length() && beginsName(text.substring(at)) ? at : 0;
   }
 
   private static boolean isSeat(String word) {
@@ -190,35 +216,19 @@ final class PersonWords {
   static int nameEnd(String text, int start) {
     int end = start;
     int at = start;
-    while (at < text.length() && Character.isUpperCase(text.charAt(at))) {
+    while (at < text.length() && NameLetters.beginsNameAt(text, at)) {
       int word = at;
-      while (at < text.length() && isNameCharacter(text, at)) {
-        at++;
-      }
+      at = NameLetters.wordEnd(text, at);
       if (at == word || (end > start && RoleWords.isRole(text.substring(word, at)))) {
         break;
       }
       end = at;
-      if (at < text.length() && Words.isSpace(text.charAt(at))) {
-        at++;
-      }
+      at = NameLetters.skipParticle(text, at);
     }
     return end;
   }
 
-  private static boolean isNameCharacter(String text, int at) {
-    char c = text.charAt(at);
-    boolean initial = c == '.' && at > 0 && Character.isUpperCase(text.charAt(at - 1));
-    boolean hyphen = c == '-' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    return Character.isLetter(c)
-        || hyphen
-        || c == '\''
-        || c == '’'
-        || initial
-        || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean startsUpper(String text) {
-    return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+  private static boolean beginsName(String text) {
+    return !text.isEmpty() && NameLetters.beginsNameAt(text, 0);
   }
 }

@@ -51,26 +51,36 @@ final class StatusReader {
   }
 
   private static boolean isWord(String text, String word) {
-    String bare = text.replaceAll("[^\\p{L} ]", "").strip();
+    int start = 0;
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    int end = text.length();
+    while (end > start && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    String bare = text.substring(start, end);
     return bare.equals(word) || bare.startsWith(word + " version");
   }
 
-  /** A date or a name makes it a change that can be told. */
+  /** A date makes it a change that can be told; that the chairs approved it, the status says. */
   private static void addChange(DocumentStatus status, Words line, MeetingDraft draft) {
     Optional<LocalDate> date =
         HeadValues.dates(line).stream().flatMap(d -> d.printed().date().stream()).findFirst();
-    int by = line.text().indexOf(" af ");
     if (date.isEmpty()) {
       return;
     }
     StatusChangeBuilder change = StatusChange.builder().status(status).date(date);
-    if (by > 0) {
-      int end = line.text().indexOf(" den ", by);
-      String name = line.text().substring(by + 4, end < 0 ? line.length() : end).strip();
-      if (end > 0) {
-        change.by(name);
-      }
+    if (status != DocumentStatus.APPROVED_BY_CHAIRS) {
+      by(line.text()).ifPresent(change::by);
     }
     draft.statusHistory.add(new Placed<>(change.build(), line.span()));
+  }
+
+  /** "Godkendt af Ida Holm den 3. maj 2024". */
+  private static Optional<String> by(String line) {
+    int by = line.indexOf(" af ");
+    int end = by < 0 ? -1 : line.indexOf(" den ", by);
+    return end < 0 ? Optional.empty() : Optional.of(line.substring(by + 4, end).strip());
   }
 }

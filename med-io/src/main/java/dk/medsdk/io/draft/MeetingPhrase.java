@@ -1,0 +1,200 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.block.Clock;
+import dk.medsdk.io.line.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A meeting named with its committee: {@code ekstraordinært møde i HMU Kysthospitalet den 3.
+ * november}, {@code Referat af LAMU-møde}, {@code Mødet i SU den 04-06-2020 (Skype)}.
+ *
+ * <p>Seen in rm-classic on a line of its own, in word-lom and plain minutes in the headline.
+ */
+final class MeetingPhrase {
+
+  /** What stands around the name of a committee and is no part of it. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "referat",
+          "mødereferat",
+          "beslutningsreferat",
+          "beslutningsprotokol",
+          "protokol",
+          "dagsorden",
+          "mødeindkaldelse",
+          "indkaldelse",
+          "minutes",
+          "agenda",
+          "udkast",
+          "draft",
+          "godkendt",
+          "endeligt",
+          "foreløbig",
+          "foreløbigt",
+          "til",
+          "for",
+          "af",
+          "fra",
+          "i",
+          "vedr.",
+          "of",
+          "the",
+          "from",
+          "ordinært",
+          "ordinære",
+          "ekstraordinært",
+          "ekstraordinære",
+          "ordinary",
+          "extraordinary",
+          "det",
+          "/",
+          "-",
+          "–");
+
+  private static final Set<String> MEETING =
+      Set.of(
+          "møde",
+          "mødet",
+          "seminar",
+          "seminaret",
+          "temamøde",
+          "temamødet",
+          "temadag",
+          "temadagen",
+          "meeting");
+
+  private static final String[] JOINTS = {"i", "for", "af", "of", "i:"};
+  private static final String[] DAY = {" den ", " d. ", " d ", " kl", " fra kl", " on ", " (", ", "};
+  private static final int LONGEST = 160;
+
+  private MeetingPhrase() {}
+
+  /** The committee that a line names as meeting, with or without level; the line is that only. */
+  static Optional<Words> committeeOf(Words line) {
+    if (line.length() > LONGEST || line.text().endsWith(".")) {
+      return Optional.empty();
+    }
+    int at = skipBeside(line.text());
+    int end = Clock.wordEnd(line.text(), at);
+    if (!MEETING.contains(line.text().substring(at, end).toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return named(line, end);
+  }
+
+  /** Whether a line only says what sort of meeting it is: {@code Ekstraordinært møde}. */
+  static boolean isKindOnly(String line) {
+    int at = skipBeside(line);
+    return at > 0
+        && at < line.length()
+        && MEETING.contains(line.substring(at).toLowerCase(Locale.ROOT));
+  }
+
+  /** The committee in what a document calls itself; only one with a level or the like. */
+  static Optional<Words> committeeInHeadline(Words headline) {
+    Optional<Words> dashed = beforeDash(headline);
+    if (dashed.isPresent()) {
+      return dashed;
+    }
+    Optional<Words> named = committeeOf(headline);
+    if (named.isPresent()) {
+      return named.filter(name -> CommitteeLevels.in(name.text()).isPresent());
+    }
+    Words rest = headline.from(skipBeside(headline.text()));
+    Words name = rest.part(0, Math.min(nameEnd(rest.text()), meetingStart(rest.text()))).strip();
+    return Optional.of(name).filter(words -> CommitteeLevels.in(words.text()).isPresent());
+  }
+
+  /** "Økonomiudvalg - Referat". */
+  private static Optional<Words> beforeDash(Words headline) {
+    String text = headline.text();
+    int dash = Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" – "));
+    if (dash <= 0 || !isBeside(text.substring(dash + 3))) {
+      return Optional.empty();
+    }
+    Words name = headline.part(0, dash).strip();
+    return isBeside(name.text()) || !CommitteeLevels.isCommittee(name.text())
+        ? Optional.empty()
+        : Optional.of(name);
+  }
+
+  private static boolean isBeside(String text) {
+    return skipBeside(text) == text.length();
+  }
+
+  /** The words after "møde i", up to the day or the clock. */
+  private static Optional<Words> named(Words line, int from) {
+    Words rest = line.from(from).strip();
+    for (String joint : JOINTS) {
+      if (rest.text().startsWith(joint + " ")) {
+        Words name = rest.from(joint.length() + 1).strip();
+        name = name.part(0, nameEnd(name.text())).strip();
+        return Optional.of(name).filter(words -> !words.isBlank());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int skipBeside(String text) {
+    int at = Clock.skipBlanks(text, 0);
+    while (at < text.length()) {
+      int end = Clock.wordEnd(text, at);
+      String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+      if (!BESIDE.contains(word.endsWith(":") ? word.substring(0, word.length() - 1) : word)) {
+        break;
+      }
+      at = Clock.skipBlanks(text, end);
+    }
+    return at;
+  }
+
+  /** Where a name ends: before the day, the clock, or a comma with a number behind it. */
+  private static int nameEnd(String text) {
+    int end = text.length();
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String day : DAY) {
+      for (int at = lower.indexOf(day); at > 0 && at < end; at = lower.indexOf(day, at + 1)) {
+        if (hasDigitBehind(lower, at + day.length(), day)) {
+          end = at;
+        }
+      }
+    }
+    for (int i = 1; i < end; i++) {
+      boolean number =
+          Character.isDigit(text.charAt(i)) && Words.isSpace(text.charAt(i - 1));
+      if (number && !HeadValues.dates(new Words(text.substring(i), 0)).isEmpty()) {
+        return HeadValues.dates(new Words(text.substring(i), 0)).get(0).span().start() == 0 ? i : end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean hasDigitBehind(String text, int from, String lead) {
+    if (lead.equals(" (")) {
+      return true;
+    }
+    for (int i = from; i < Math.min(text.length(), from + 14); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where "-møde", " møde" or " meeting" begins behind a name; the length if it does not. */
+  private static int meetingStart(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String word : MEETING) {
+      for (int at = lower.indexOf(word); at > 1; at = lower.indexOf(word, at + 1)) {
+        int end = at + word.length();
+        boolean whole = end == text.length() || !Character.isLetter(text.charAt(end));
+        if (whole && "- ".indexOf(text.charAt(at - 1)) >= 0) {
+          return at - 1;
+        }
+      }
+    }
+    return text.length();
+  }
+}

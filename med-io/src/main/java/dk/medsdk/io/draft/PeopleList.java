@@ -1,0 +1,127 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.block.RoleWords.Seat;
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Attendance;
+import dk.medsdk.model.meeting.AttendanceState;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of people that is open while lines are read: which lines belong to it, and which of them
+ * go on from the line before.
+ *
+ * <p>Word and PDF wrap lists anywhere, even inside a name, so a line is read only when the next one
+ * shows that it is whole.
+ */
+final class PeopleList {
+
+  /** No list of names in running words is longer; it is read in parts. */
+  private static final int LONGEST = 2000;
+
+  /** A shorter line would not have been wrapped inside a name. */
+  private static final int SHORTEST_WRAPPED = 50;
+
+  private final Consumer<Placed<Attendance>> people;
+  private @Nullable Presence presence;
+  private @Nullable Words line;
+  private int lastLength;
+
+  PeopleList(Consumer<Placed<Attendance>> people) {
+    this.people = people;
+  }
+
+  /** Opens a list, with the names that follow its heading on the same line. */
+  void open(Optional<AttendanceState> state, Words inline) {
+    close();
+    presence = new Presence(state, Seat.UNKNOWN);
+    begin(inline);
+  }
+
+  /** Opens a group: in the list that is open, or else of people who are there. */
+  void openGroup(Seat seat, Words inline) {
+    endLine();
+    presence =
+        presence == null
+            ? new Presence(Optional.of(AttendanceState.PRESENT), seat)
+            : presence.as(seat);
+    begin(inline);
+  }
+
+  /** Opens a group of whose seats nothing is known, if a list is open. */
+  void openUnknownGroup() {
+    endLine();
+    presence = presence == null ? null : presence.as(Seat.UNKNOWN);
+  }
+
+  boolean isOpen() {
+    return presence != null;
+  }
+
+  /** Takes a line; {@code false} if it names nobody. */
+  boolean take(boolean bullet, Words words) {
+    if (presence == null) {
+      return false;
+    }
+    if (!bullet && line != null && goesOn(line, words)) {
+      line = joined(line, words);
+      lastLength = words.length();
+      return true;
+    }
+    boolean names =
+        bullet ? !NameLine.isSentence(words) : NameLine.holdsNamesOnly(words);
+    if (names) {
+      endLine();
+      begin(words);
+    }
+    return names;
+  }
+
+  /** Says that the next line is a new one, whatever the last one looks like. */
+  void endLine() {
+    if (line != null && presence != null) {
+      AttendanceReader.readAll(line, presence).forEach(people);
+    }
+    line = null;
+  }
+
+  void close() {
+    endLine();
+    presence = null;
+  }
+
+  private void begin(Words words) {
+    line = words.isBlank() ? null : words;
+    lastLength = words.length();
+  }
+
+  private boolean goesOn(Words before, Words words) {
+    if (before.length() + words.length() > LONGEST) {
+      return false;
+    }
+    String text = before.text();
+    char first = words.text().charAt(0);
+    if (first == '(' || isOpen(text) || (Character.isLowerCase(first) && !text.endsWith("."))) {
+      return true;
+    }
+    boolean listed = text.endsWith(",") || text.endsWith(" og") || text.endsWith(" samt");
+    return (listed || mayBeCut(text)) && NameLine.holdsNamesOnly(joined(before, words));
+  }
+
+  private static boolean isOpen(String text) {
+    return text.lastIndexOf('(') > text.lastIndexOf(')');
+  }
+
+  /** A long line of names with commas whose last element may lack its end. */
+  private boolean mayBeCut(String text) {
+    int comma = text.lastIndexOf(", ");
+    boolean whole = text.endsWith(".") || text.indexOf(" og ", Math.max(0, comma)) > 0;
+    return lastLength >= SHORTEST_WRAPPED && comma > 0 && !whole;
+  }
+
+  private static Words joined(Words first, Words second) {
+    int gap = Math.max(1, second.start() - first.start() - first.length());
+    return new Words(first.text() + " ".repeat(gap) + second.text(), first.start());
+  }
+}
