@@ -18,7 +18,8 @@ final class ContentsRecogniser implements Recogniser {
     }
     boolean heading =
         ItemNumbering.isContentsHeading(at.line())
-            || at.line().text().equalsIgnoreCase("dagsorden:");
+            || at.line().text().equalsIgnoreCase("dagsorden:")
+            || at.line().text().equalsIgnoreCase("agenda:");
     return heading ? new Block.ContentsHeading(at.line().span()) : null;
   }
 }

@@ -330,14 +330,22 @@ public final class RoleWords {
     return SIDES.contains(words.toLowerCase(Locale.ROOT));
   }
 
-  /** What a title says of a seat: {@code FTR, Dansk Sygeplejeråd}. */
+  /** What a title says of a seat: {@code FTR, Dansk Sygeplejeråd}; each part may tell more. */
   public static Seat in(String role) {
-    return PARTS
-        .splitAsStream(role.toLowerCase(Locale.ROOT))
-        .map(part -> seatOf(part.strip()))
-        .filter(seat -> !seat.equals(Seat.UNKNOWN))
-        .findFirst()
-        .orElse(Seat.UNKNOWN);
+    Seat told = Seat.UNKNOWN;
+    if (role.isEmpty()) {
+      return told;
+    }
+    for (String part : PARTS.split(role.toLowerCase(Locale.ROOT))) {
+      Seat seat = seatOf(part.strip());
+      boolean other = told.side().isPresent() && !told.side().equals(seat.side());
+      if (!other) {
+        told =
+            new Seat(
+                told.side().or(seat::side), told.representation().or(seat::representation));
+      }
+    }
+    return told;
   }
 
   private static Seat seatOf(String title) {

@@ -165,7 +165,8 @@ final class BareHeadLines {
       return false;
     }
     if (draft.committee == null && CommitteeLevels.in(text).isPresent()) {
-      values.readCommittee(words);
+      values.readCommittee(MeetingPhrase.withoutDay(words));
+      values.readDateAndClock(words);
       return true;
     }
     String lower = text.toLowerCase(Locale.ROOT) + " ";

@@ -23,6 +23,9 @@ final class HeadValues {
   /** How far into a line its dates are looked for. */
   private static final int REACH = 200;
 
+  /** How far from a clock the next one is looked for. */
+  private static final int NEAR = 40;
+
   /** More than a day and a remark is a sentence about it. */
   private static final int LONGEST_NEXT_MEETING = 60;
 
@@ -103,7 +106,18 @@ final class HeadValues {
       clock = Clock.findBare(value.text().substring(after)).map(found -> found.moved(after));
     }
     clock.ifPresent(found -> take(found, value));
+    clock.ifPresent(found -> takeEnd(value.from(found.end())));
     return date || clock.isPresent();
+  }
+
+  /** "fra mandag kl. 10.00 til tirsdag kl. 14.30": the end stands apart from the start. */
+  private void takeEnd(Words rest) {
+    int until = rest.text().indexOf(" til ");
+    Optional<Clock> clock =
+        until < 0 || until > NEAR ? Optional.empty() : Clock.find(rest.text().substring(until));
+    if (draft.end == null && clock.isPresent() && clock.get().start() <= NEAR) {
+      draft.end = new Placed<>(clock.get().slot().start(), rest.span());
+    }
   }
 
   private void readTimeAndPlace(Words value) {

@@ -84,6 +84,11 @@ final class MeetingPhrase {
     return named(line, end);
   }
 
+  /** A name without the day or clock behind it: {@code HMU Søndermarken den 23. januar 2024}. */
+  static Words withoutDay(Words name) {
+    return name.part(0, nameEnd(name.text())).strip();
+  }
+
   /** Whether a line only says what sort of meeting it is: {@code Ekstraordinært møde}. */
   static boolean isKindOnly(String line) {
     int at = skipBeside(line);

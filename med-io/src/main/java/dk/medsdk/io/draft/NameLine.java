@@ -4,6 +4,7 @@ import dk.medsdk.io.block.RoleWords;
 import dk.medsdk.io.line.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells lists of names from sentences that name somebody: {@code Ida Holm, FTR og Bo Vang} from
@@ -14,7 +15,9 @@ final class NameLine {
   private static final int LONGEST = 400;
   private static final int LONGEST_REMARK = 60;
   private static final int LONGEST_TITLE = 50;
+  private static final int MOST_TITLE_WORDS = 5;
   private static final int FEWEST_SENTENCE_WORDS = 4;
+  private static final Set<String> OF = Set.of("af", "i", "for", "på", "of");
 
   private NameLine() {}
 
@@ -57,17 +60,15 @@ final class NameLine {
         && isRemark(rest);
   }
 
-  /** "ledende bioanalytiker"; words in which nobody is called anything are those of a sentence. */
+  /** "ledende bioanalytiker", "leder af driften"; other words are those of a sentence. */
   private static boolean hasTitle(String title) {
-    if (title.isEmpty() || title.length() > LONGEST_TITLE || title.indexOf(',') >= 0) {
+    if (title.isEmpty() || title.length() > LONGEST_TITLE || wordCount(title) > MOST_TITLE_WORDS) {
       return false;
     }
-    for (String word : title.split("[ \u00a0]")) {
-      if (RoleWords.isTitleBeforeName(word)) {
-        return true;
-      }
-    }
-    return false;
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    String first = title.substring(0, firstWordEnd(title));
+    boolean of = OF.stream().anyMatch(word -> title.startsWith(" " + word + " ", first.length()));
+    return RoleWords.isTitleBeforeName(last) || (of && RoleWords.isTitleBeforeName(first));
   }
 
   /** What may follow a name: a parenthesis, a title behind a comma, a clock, or nothing. */

@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.RoleWords;
 import dk.medsdk.io.block.RoleWords.Seat;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Attendance;
@@ -106,7 +107,29 @@ final class PeopleList {
       return true;
     }
     boolean listed = text.endsWith(",") || text.endsWith(" og") || text.endsWith(" samt");
-    return (listed || mayBeCut(text)) && NameLine.holdsNamesOnly(joined(before, words));
+    boolean cut = mayBeCut(text) && (isLoneName(lastElement(text)) || isLoneName(firstElement(words)));
+    return (listed || cut) && NameLine.holdsNamesOnly(joined(before, words));
+  }
+
+  /** A word in capitals that lacks the other half of a name. */
+  private static boolean isLoneName(String element) {
+    return !element.isEmpty()
+        && Character.isUpperCase(element.charAt(0))
+        && element.indexOf(' ') < 0
+        && !RoleWords.isRole(element);
+  }
+
+  private static String lastElement(String text) {
+    return text.substring(text.lastIndexOf(',') + 1).strip();
+  }
+
+  private static String firstElement(Words words) {
+    String text = words.text();
+    int end = 0;
+    while (end < text.length() && ",(".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(0, end).strip();
   }
 
   private static boolean isOpen(String text) {

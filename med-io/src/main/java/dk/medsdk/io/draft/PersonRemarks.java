@@ -20,7 +20,10 @@ final class PersonRemarks {
 
   private static final List<String> REASONS =
       List.of(
-          "syg",
+          "sygdom",
+          "sygemeld",
+          "sygt barn",
+          "sygefravær",
           "ferie",
           "barsel",
           "orlov",
@@ -225,6 +228,7 @@ final class PersonRemarks {
   private boolean isReason(String remark) {
     String lower = remark.toLowerCase(Locale.ROOT);
     return !reasons.isEmpty()
+        || lower.equals("syg")
         || (REASONS.stream().anyMatch(lower::contains) && !RoleWords.isTitle(remark));
   }
 
