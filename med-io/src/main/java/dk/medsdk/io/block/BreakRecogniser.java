@@ -37,6 +37,11 @@ final class BreakRecogniser implements Recogniser {
         : new Block.ItemHeading(item);
   }
 
+  /** Whether a line is a break, with bullet or without. */
+  static boolean isBreak(Line line) {
+    return line.text().length() <= LONGEST && endsLikeATime(line.text()) && breakOf(line) != null;
+  }
+
   /** "9.45-10.00", "15 min." or a parenthesis: most short lines end otherwise. */
   private static boolean endsLikeATime(String text) {
     if (text.isEmpty()) {

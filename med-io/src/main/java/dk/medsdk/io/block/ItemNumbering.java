@@ -227,10 +227,10 @@ final class ItemNumbering {
     return end;
   }
 
-  /** Whether nothing stands between two lines, and the second begins no new count. */
+  /** Whether nothing but a break stands between two lines, and the second begins no new count. */
   private static boolean follows(List<Line> lines, NumberedLine before, NumberedLine after) {
     for (int i = before.index() + 1; i < after.index(); i++) {
-      if (!lines.get(i).isBlank()) {
+      if (!lines.get(i).isBlank() && !BreakRecogniser.isBreak(lines.get(i))) {
         return false;
       }
     }

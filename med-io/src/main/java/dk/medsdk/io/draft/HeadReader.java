@@ -91,7 +91,7 @@ final class HeadReader {
     boolean taken =
         (last == HeadLabel.PLACE || last == HeadLabel.DISTRIBUTION) && values.read(last, words);
     if (!taken) {
-      readLine(new Block.TextLine(words));
+      readLine(new Block.TextLine(words, false));
     }
   }
 
