@@ -336,7 +336,7 @@ public final class RoleWords {
     if (role.isEmpty()) {
       return told;
     }
-    for (String part : PARTS.split(role.toLowerCase(Locale.ROOT))) {
+    for (String part : PARTS.splitAsStream(role.toLowerCase(Locale.ROOT)).toList()) {
       Seat seat = seatOf(part.strip());
       boolean other = told.side().isPresent() && !told.side().equals(seat.side());
       if (!other) {
