@@ -1,11 +1,12 @@
 package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The heading of the list of contents: {@code Pkt. tekst}, {@code Indholdsfortegnelse}, and {@code
- * Dagsorden:} where numbered lines follow.
+ * Dagsorden:}, and {@code Dagsorden} alone where numbered lines follow.
  *
  * <p>Seen in rm-page, e-dagsorden and plain minutes.
  */
@@ -16,10 +17,19 @@ final class ContentsRecogniser implements Recogniser {
     if (at.place() != Place.HEAD) {
       return null;
     }
+    String text = at.line().text();
     boolean heading =
         ItemNumbering.isContentsHeading(at.line())
-            || at.line().text().equalsIgnoreCase("dagsorden:")
-            || at.line().text().equalsIgnoreCase("agenda:");
+            || isAgenda(text, ":")
+            || (isAgenda(text, "") && at.index() > 0 && beginsWithDigit(at.next()));
     return heading ? new Block.ContentsHeading(at.line().span()) : null;
+  }
+
+  private static boolean isAgenda(String text, String mark) {
+    return text.equalsIgnoreCase("dagsorden" + mark) || text.equalsIgnoreCase("agenda" + mark);
+  }
+
+  private static boolean beginsWithDigit(Line line) {
+    return Clock.digitsEnd(line.body().text(), 0) > 0;
   }
 }

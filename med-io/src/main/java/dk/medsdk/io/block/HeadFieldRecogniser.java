@@ -37,7 +37,7 @@ final class HeadFieldRecogniser implements Recogniser {
     Words words = at.line().body();
     Block.HeadField first = fieldAt(words, 0, words.length());
     if (first == null) {
-      return head && goesOn(at) ? new Block.HeadFieldGoesOn(words) : minuteTaker(words);
+      return head ? withoutLabel(at, words) : minuteTaker(words);
     }
     if (first.meaning() == HeadLabel.CASE_NUMBER && isOfItem(at, first, head)) {
       return new Block.ItemCaseNumber(first, at.nextIsItem() && !at.isFirstOfItem());
@@ -45,8 +45,24 @@ final class HeadFieldRecogniser implements Recogniser {
     if (!head) {
       return BELOW_ITEMS.contains(first.meaning()) ? first : null;
     }
+    if (first.meaning() == HeadLabel.SUBJECT) {
+      Block headline = HeadlineRecogniser.recognise(first.value());
+      return headline == null ? first : headline;
+    }
     List<Block.HeadField> all = fields(words);
     return all.size() > 1 ? new Block.HeadFields(all) : first;
+  }
+
+  private static @Nullable Block withoutLabel(Surroundings at, Words words) {
+    if (goesOn(at)) {
+      return new Block.HeadFieldGoesOn(words);
+    }
+    Words bare = words.length() > LONGEST_LABEL ? words : Markup.without(words);
+    Optional<HeadLabel> alone = HeadLabel.alone(bare.text());
+    boolean value = alone.isPresent() && !isField(at.next()) && !at.next().isBullet();
+    return value
+        ? new Block.HeadField(bare, alone.get(), bare.from(bare.length()))
+        : minuteTaker(words);
   }
 
   /** Above the heading of an item, if others have one too or it does not end a block of labels. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a label in the head of a document means: {@code Mødested} is a place. */
 public enum HeadLabel {
@@ -66,6 +67,13 @@ public enum HeadLabel {
       "klokken",
       "dato og klokkeslæt",
       "dato og kl.",
+      "afholdt",
+      "dato for mødet",
+      "dato for møde",
+      "mødedato og tid",
+      "mødedato og -tid",
+      "mødedato og tidspunkt",
+      "tidspunkt for møde",
       "start"),
   /** The clock at which it ends. */
   END("slut", "sluttidspunkt", "mødet slut", "mødet sluttede", "end"),
@@ -99,6 +107,7 @@ public enum HeadLabel {
       "kopi til",
       "kopi",
       "til orientering",
+      "til",
       "distribution",
       "cc",
       "fordeling",
@@ -170,8 +179,32 @@ public enum HeadLabel {
   CALLED_BY("indkaldt af", "indkalder", "mødeindkalder", "called by"),
   /** Why it was called. */
   REASON("anledning", "årsag", "baggrund for mødet", "reason"),
+  /** What a mail is about: often what the document calls itself. */
+  SUBJECT("emne", "subject"),
   /** How far the document is. */
   STATUS("status", "referatstatus");
+
+  /** Labels that are known without a colon where they have a line of their own. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "mødedato",
+          "dato",
+          "tidspunkt",
+          "mødetidspunkt",
+          "mødetid",
+          "mødested",
+          "sted",
+          "lokale",
+          "mødelokale",
+          "mødeleder",
+          "ordstyrer",
+          "referent",
+          "udvalg",
+          "forvaltning",
+          "sendes til",
+          "kopi til");
+
+  private static final int LONGEST_ALONE = 13;
 
   private static final Map<String, HeadLabel> BY_NAME = byName();
 
@@ -193,6 +226,12 @@ public enum HeadLabel {
     return meaning != null || slash < 0
         ? Optional.ofNullable(meaning)
         : Optional.ofNullable(BY_NAME.get(name.substring(0, slash).strip()));
+  }
+
+  /** The meaning of a line that is a label and nothing else, its value below it. */
+  static Optional<HeadLabel> alone(String line) {
+    String name = line.length() > LONGEST_ALONE ? "" : line.toLowerCase(Locale.ROOT);
+    return ALONE.contains(name) ? of(name) : Optional.empty();
   }
 
   private static Map<String, HeadLabel> byName() {

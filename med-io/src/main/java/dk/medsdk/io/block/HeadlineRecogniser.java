@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineRecogniser implements Recogniser {
 
   private static final int LONGEST = 160;
+  private static final int LONGEST_LABEL = 30;
 
   /** What may stand before the name: "Udkast til referat", "Godkendt mødereferat". */
   private static final Set<String> BEFORE =
@@ -54,6 +55,18 @@ final class HeadlineRecogniser implements Recogniser {
     if (at.place() != Place.HEAD || words.length() > LONGEST || words.text().endsWith(".")) {
       return null;
     }
+    Block headline = recognise(Markup.without(words));
+    return headline != null && isLabel(words.text()) ? null : headline;
+  }
+
+  /** "Referat ved: Ida Holm" names a person, "Minutes by: Bo Vang" another. */
+  private static boolean isLabel(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && colon < LONGEST_LABEL && HeadLabel.of(text.substring(0, colon)).isPresent();
+  }
+
+  /** What words call the document, in the line of its name or in the subject of a mail. */
+  static @Nullable Block recognise(Words words) {
     String text = words.text().toLowerCase(Locale.ROOT);
     DocumentKind kind = kindOf(text);
     boolean list = text.endsWith(":") && kind == DocumentKind.AGENDA && text.indexOf(' ') < 0;

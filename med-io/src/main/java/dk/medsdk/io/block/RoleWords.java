@@ -23,6 +23,13 @@ public final class RoleWords {
     /** Nothing is told. */
     public static final Seat UNKNOWN = new Seat(Optional.empty(), Optional.empty());
 
+    /** This seat, and what another word tells beyond it of the same side. */
+    private Seat with(Seat other) {
+      return side.isPresent() && !side.equals(other.side)
+          ? this
+          : new Seat(side.or(() -> other.side), representation.or(() -> other.representation));
+    }
+
     private static Seat management(Representation representation) {
       return new Seat(Optional.of(Side.MANAGEMENT), Optional.of(representation));
     }
@@ -64,6 +71,11 @@ public final class RoleWords {
           entry("medarbejderside", Seat.ofSide(Side.EMPLOYEE)),
           entry("medarbejdersiden", Seat.ofSide(Side.EMPLOYEE)),
           entry("medarbejdere", Seat.ofSide(Side.EMPLOYEE)),
+          entry("medarbejderne", Seat.ofSide(Side.EMPLOYEE)),
+          entry("for medarbejdersiden", Seat.ofSide(Side.EMPLOYEE)),
+          entry("medarbejderrepræsentanterne", Seat.employee(Representation.EMPLOYEE)),
+          entry("employee representatives", Seat.employee(Representation.EMPLOYEE)),
+          entry("staff representatives", Seat.employee(Representation.EMPLOYEE)),
           entry("for medarbejderne", Seat.ofSide(Side.EMPLOYEE)),
           entry("fra medarbejderne", Seat.ofSide(Side.EMPLOYEE)),
           entry("fra medarbejdersiden", Seat.ofSide(Side.EMPLOYEE)),
@@ -77,6 +89,9 @@ public final class RoleWords {
           entry("ledelsen", Seat.ofSide(Side.MANAGEMENT)),
           entry("fra ledelsen", Seat.ofSide(Side.MANAGEMENT)),
           entry("fra ledelsessiden", Seat.ofSide(Side.MANAGEMENT)),
+          entry("for ledelsessiden", Seat.ofSide(Side.MANAGEMENT)),
+          entry("management representatives", Seat.management(Representation.LEADER)),
+          entry("ledelsesrepræsentanterne", Seat.management(Representation.LEADER)),
           entry("for ledelsen", Seat.ofSide(Side.MANAGEMENT)),
           entry("a-siden", Seat.ofSide(Side.MANAGEMENT)),
           entry("management", Seat.ofSide(Side.MANAGEMENT)),
@@ -123,6 +138,13 @@ public final class RoleWords {
           "suppleanter",
           "oplægsholdere",
           "øvrige deltagere",
+          "indkaldt",
+          "indkaldte",
+          "inviteret",
+          "inviterede",
+          "desuden",
+          "desuden deltog",
+          "endvidere deltog",
           "andre deltagere");
 
   private static final Pattern PARTS = Pattern.compile("[,;/()]|\\bog\\b|\\bfor\\b");
@@ -332,20 +354,12 @@ public final class RoleWords {
 
   /** What a title says of a seat: {@code FTR, Dansk Sygeplejeråd}; each part may tell more. */
   public static Seat in(String role) {
-    Seat told = Seat.UNKNOWN;
-    if (role.isEmpty()) {
-      return told;
-    }
-    for (String part : PARTS.splitAsStream(role.toLowerCase(Locale.ROOT)).toList()) {
-      Seat seat = seatOf(part.strip());
-      boolean other = told.side().isPresent() && !told.side().equals(seat.side());
-      if (!other) {
-        told =
-            new Seat(
-                told.side().or(seat::side), told.representation().or(seat::representation));
-      }
-    }
-    return told;
+    return role.isEmpty()
+        ? Seat.UNKNOWN
+        : PARTS
+            .splitAsStream(role.toLowerCase(Locale.ROOT))
+            .map(part -> seatOf(part.strip()))
+            .reduce(Seat.UNKNOWN, Seat::with);
   }
 
   private static Seat seatOf(String title) {

@@ -27,8 +27,7 @@ final class AttendanceReader {
     return people;
   }
 
-  private static void read(
-      PersonWords words, Presence presence, List<Placed<Attendance>> people) {
+  private static void read(PersonWords words, Presence presence, List<Placed<Attendance>> people) {
     String name = PersonRemarks.withoutMarks(words.name());
     if (name.isEmpty() || isNobody(words.words().text())) {
       return;

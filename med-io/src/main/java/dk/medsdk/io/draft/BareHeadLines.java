@@ -19,6 +19,7 @@ final class BareHeadLines {
 
   private static final Set<String> JOINTS = Set.of("til", "for", "af", "vedr.", "i");
   private static final int LONGEST_NAME = 80;
+  private static final String[] DAY_WORDS = {"dato", "tid", "møde", "dag", "afhold", "kl"};
   private static final String[] EMPLOYERS = {
     "kommune",
     "region ",
@@ -107,6 +108,11 @@ final class BareHeadLines {
     if (committee.isPresent()) {
       return true;
     }
+    if (MeetingPhrase.isMeeting(words) && values.readDate(words)) {
+      values.readDateAndClock(words);
+      readPlaceAfterClock(words);
+      return true;
+    }
     return MeetingPhrase.isKindOnly(words.text()) && values.read(HeadLabel.MEETING_KIND, words);
   }
 
@@ -131,7 +137,10 @@ final class BareHeadLines {
     int said = dates.stream().mapToInt(d -> d.span().length()).sum();
     said += clock.map(c -> c.end() - c.start()).orElse(0);
     int first = dates.isEmpty() ? clock.get().start() : dates.get(0).span().start();
-    boolean only = first <= 16 && said * 2 >= Math.min(words.length(), first + said + 8);
+    boolean only =
+        first <= 16
+            && isNoOtherLabel(words.text(), first)
+            && said * 2 >= Math.min(words.length(), first + said + 8);
     if (!only || (words.text().endsWith(".") && words.length() > 60)) {
       return false;
     }
@@ -139,6 +148,21 @@ final class BareHeadLines {
     values.read(HeadLabel.MEETING_KIND, words.part(0, first));
     readPlaceAfterClock(words);
     return true;
+  }
+
+  /** "Sendt: 3. marts 2025" tells of a mail, "Møde nr. 3: 3. marts 2025" of the meeting. */
+  private static boolean isNoOtherLabel(String text, int before) {
+    int colon = text.indexOf(':');
+    if (colon < 0 || colon > before) {
+      return true;
+    }
+    String label = text.substring(0, colon).toLowerCase(Locale.ROOT);
+    for (String word : DAY_WORDS) {
+      if (label.contains(word)) {
+        return true;
+      }
+    }
+    return label.length() < 3;
   }
 
   private boolean readPlace(Words words) {
@@ -160,6 +184,7 @@ final class BareHeadLines {
             && !text.isEmpty()
             && Character.isUpperCase(text.charAt(0))
             && ".:!?,".indexOf(text.charAt(text.length() - 1)) < 0
+            && text.indexOf(": ") < 0
             && text.chars().filter(c -> c == ' ').count() < 8;
     if (!name) {
       return false;

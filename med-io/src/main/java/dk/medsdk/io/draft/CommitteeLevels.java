@@ -39,6 +39,21 @@ final class CommitteeLevels {
           "lokaludvalg",
           "områdeudvalg",
           "su",
+          "hsu",
+          "lsu",
+          "fsu",
+          "lokaludvalget",
+          "områdeudvalget",
+          "sektorudvalg",
+          "sektorudvalget",
+          "centerudvalg",
+          "centerudvalget",
+          "hovedmedudvalg",
+          "hovedmedudvalget",
+          "lokalmedudvalg",
+          "lokalmedudvalget",
+          "hovedsamarbejdsudvalg",
+          "hovedsamarbejdsudvalget",
           "samarbejdsudvalg",
           "samarbejdsudvalget",
           "amo",
@@ -47,18 +62,19 @@ final class CommitteeLevels {
   /** The name of any committee of its sort, a level only where no other is told. */
   private static final Set<String> UNSPECIFIC = Set.of("med-udvalg", "med-udvalget", "medudvalg");
 
-  private static final String[] ENDINGS = {"udvalg", "udvalget", "bestyrelse", "bestyrelsen"};
+  private static final String MED = "MED";
+
+  private static final String[] ENDINGS = {"udvalg ", "udvalget ", "bestyrelse ", "bestyrelsen "};
 
   /** Whether a name is that of a committee, political ones included: {@code Økonomiudvalg}. */
   static boolean isCommittee(String name) {
     if (in(name).isPresent()) {
       return true;
     }
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-      for (String ending : ENDINGS) {
-        if (word.endsWith(ending)) {
-          return true;
-        }
+    String lower = name.toLowerCase(Locale.ROOT) + " ";
+    for (String ending : ENDINGS) {
+      if (lower.contains(ending)) {
+        return true;
       }
     }
     return false;
@@ -70,7 +86,14 @@ final class CommitteeLevels {
    * The level that a name begins with or holds, as printed: {@code HMU} of "HMU Kysthospitalet".
    */
   static Optional<String> in(String name) {
-    return in(name, LEVELS).or(() -> in(name, UNSPECIFIC));
+    return in(name, LEVELS).or(() -> in(name, UNSPECIFIC)).or(() -> bareMed(name));
+  }
+
+  /** "MED Plejecentret": in capitals, where others are not. */
+  private static Optional<String> bareMed(String name) {
+    boolean first = name.startsWith(MED) && !name.equals(name.toUpperCase(Locale.ROOT));
+    boolean word = first && (name.length() == MED.length() || name.charAt(MED.length()) == ' ');
+    return word || name.equals(MED) ? Optional.of(MED) : Optional.empty();
   }
 
   private static Optional<String> in(String name, Set<String> levels) {

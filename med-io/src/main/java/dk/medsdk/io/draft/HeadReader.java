@@ -12,6 +12,9 @@ final class HeadReader {
   /** A head has fewer lines; of what is no head, the first tell enough. */
   private static final int MOST_BARE_LINES = 200;
 
+  /** A longer line is no value of a label above it. */
+  private static final int LONGEST_VALUE = 120;
+
   private final MeetingDraft draft;
   private final HeadValues values;
   private final BareHeadLines bare;
@@ -20,6 +23,9 @@ final class HeadReader {
   private @Nullable HeadLabel last;
   private final PeopleList people;
   private boolean attachments;
+
+  /** Whether the label without value has got one from a line below it. */
+  private boolean more;
 
   HeadReader(MeetingDraft draft) {
     this.draft = draft;
@@ -32,6 +38,7 @@ final class HeadReader {
   void read(Block block) {
     if (block instanceof Block.Blank) {
       people.endLine();
+      pending = pending == HeadLabel.DISTRIBUTION && more ? null : pending;
       draft.preamble().addBlank();
     } else if (attachments && readAttachment(block)) {
       return;
@@ -81,6 +88,7 @@ final class HeadReader {
     last = field.meaning();
     if (field.value().isBlank()) {
       pending = field.meaning();
+      more = false;
     } else if (!values.read(field.meaning(), field.value())) {
       draft.preamble().addParagraph(field.whole());
     }
@@ -111,9 +119,11 @@ final class HeadReader {
     if (words.isBlank()) {
       return;
     }
-    if (pending != null && values.read(pending, words)) {
+    boolean prose = words.length() > LONGEST_VALUE || words.text().endsWith(".");
+    if (pending != null && !prose && values.read(pending, words)) {
       // A list of addressees goes on; every other label has one value.
       pending = pending == HeadLabel.DISTRIBUTION ? pending : null;
+      more = true;
       return;
     }
     pending = null;

@@ -84,6 +84,9 @@ final class HeadValues {
       }
       case CALLED_BY -> draft.calledBy = first(draft.calledBy, value);
       case REASON -> draft.reason = first(draft.reason, value);
+      case SUBJECT -> {
+        return false;
+      }
       case STATUS -> {
         return StatusReader.read(value, draft);
       }

@@ -140,7 +140,8 @@ final class ItemReader {
     } else if (block instanceof Block.FollowUpLine line) {
       read(line);
     } else if (block instanceof Block.AttachmentLine line) {
-      (part == Part.MEETING_ATTACHMENTS ? meeting.attachments : item.attachments).add(AttachmentReader.read(Optional.empty(), line.words()));
+      (part == Part.MEETING_ATTACHMENTS ? meeting.attachments : item.attachments)
+          .add(AttachmentReader.read(Optional.empty(), line.words()));
     } else if (block instanceof Block.MeetingAttachmentsHeading) {
       part = Part.MEETING_ATTACHMENTS;
     } else if (block instanceof Block.AttendanceHeading heading) {

@@ -50,6 +50,8 @@ final class MeetingPhrase {
           "extraordinary",
           "det",
           "/",
+          "#",
+          "##",
           "-",
           "–");
 
@@ -66,7 +68,9 @@ final class MeetingPhrase {
           "meeting");
 
   private static final String[] JOINTS = {"i", "for", "af", "of", "i:"};
-  private static final String[] DAY = {" den ", " d. ", " d ", " kl", " fra kl", " on ", " (", ", "};
+  private static final String[] DAY = {
+    " den ", " d. ", " d ", " kl", " fra kl", " on ", " (", ", "
+  };
   private static final int LONGEST = 160;
 
   private MeetingPhrase() {}
@@ -87,6 +91,15 @@ final class MeetingPhrase {
   /** A name without the day or clock behind it: {@code HMU Søndermarken den 23. januar 2024}. */
   static Words withoutDay(Words name) {
     return name.part(0, nameEnd(name.text())).strip();
+  }
+
+  /** Whether a line is about a meeting from its first word on: {@code Møde nr. 4 den 12.6.2025}. */
+  static boolean isMeeting(Words line) {
+    int at = skipBeside(line.text());
+    int end = Clock.wordEnd(line.text(), at);
+    return line.length() <= LONGEST / 2
+        && !line.text().endsWith(".")
+        && MEETING.contains(line.text().substring(at, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a line only says what sort of meeting it is: {@code Ekstraordinært møde}. */
@@ -167,10 +180,11 @@ final class MeetingPhrase {
       }
     }
     for (int i = 1; i < end; i++) {
-      boolean number =
-          Character.isDigit(text.charAt(i)) && Words.isSpace(text.charAt(i - 1));
+      boolean number = Character.isDigit(text.charAt(i)) && Words.isSpace(text.charAt(i - 1));
       if (number && !HeadValues.dates(new Words(text.substring(i), 0)).isEmpty()) {
-        return HeadValues.dates(new Words(text.substring(i), 0)).get(0).span().start() == 0 ? i : end;
+        return HeadValues.dates(new Words(text.substring(i), 0)).get(0).span().start() == 0
+            ? i
+            : end;
       }
     }
     return end;

@@ -18,8 +18,17 @@ import java.util.Optional;
 record Movement(Optional<LocalTime> from, Optional<LocalTime> until, boolean approximate) {
 
   private static final String[] LEAVING = {
-    "forlad", "forlod", "går", "gik", "deltager til", "deltog til", "indtil", "til kl", "left",
-    "leaves", "until"
+    "forlad",
+    "forlod",
+    "går",
+    "gik",
+    "deltager til",
+    "deltog til",
+    "indtil",
+    "til kl",
+    "left",
+    "leaves",
+    "until"
   };
   private static final String[] COMING = {
     "ankom",
@@ -37,7 +46,9 @@ record Movement(Optional<LocalTime> from, Optional<LocalTime> until, boolean app
     "joined",
     "from"
   };
-  private static final String[] PARTLY = {"deltager delvist", "deltog delvist", "delvist til stede"};
+  private static final String[] PARTLY = {
+    "deltager delvist", "deltog delvist", "delvist til stede"
+  };
 
   /** The marks and small words that may stand before the verb. */
   private static final String[] BEFORE = {"som ", "dog ", "der ", "men ", "og "};
@@ -53,7 +64,9 @@ record Movement(Optional<LocalTime> from, Optional<LocalTime> until, boolean app
     if (startsWith(PARTLY, lower)) {
       return Optional.of(new Movement(Optional.empty(), Optional.empty(), false));
     }
-    return startsWith(LEAVING, lower) || startsWith(COMING, lower) ? clocks(lower) : Optional.empty();
+    return startsWith(LEAVING, lower) || startsWith(COMING, lower)
+        ? clocks(lower)
+        : Optional.empty();
   }
 
   /** Whether words after a name begin by saying that someone comes or leaves. */

@@ -4,12 +4,15 @@ import dk.medsdk.io.line.Words;
 import java.util.Locale;
 import java.util.Set;
 
-/** Of which letters and marks names are made: {@code Anne-Sofie}, {@code d’Aubigné}, {@code Chr.}. */
+/**
+ * Of which letters and marks names are made: {@code Anne-Sofie}, {@code d’Aubigné}, {@code Chr.}.
+ */
 final class NameLetters {
 
   /** Forenames that are printed short; other words before a full stop end a sentence. */
   private static final Set<String> SHORT =
-      Set.of("chr", "kr", "fr", "th", "joh", "vilh", "alb", "hj", "nic", "ped", "aug", "ferd", "dr");
+      Set.of(
+          "chr", "kr", "fr", "th", "joh", "vilh", "alb", "hj", "nic", "ped", "aug", "ferd", "dr");
 
   /** Small words inside a name: {@code Otto von Essen}. */
   private static final Set<String> PARTICLES =
@@ -58,7 +61,9 @@ final class NameLetters {
   /** Whether the full stop at a place is that of a word printed short: an initial, {@code Chr.}. */
   static boolean isAbbreviation(String text, int stop) {
     int start = stop;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1)) && stop - start <= LONGEST_SHORT) {
+    while (start > 0
+        && Character.isLetter(text.charAt(start - 1))
+        && stop - start <= LONGEST_SHORT) {
       start--;
     }
     int length = stop - start;

@@ -109,7 +109,8 @@ final class NextMeetingFinder {
     int start = date.span().start();
     for (int word = wordBefore(text, start); word >= 0; word = wordBefore(text, start)) {
       String before = text.substring(word, start).strip().toLowerCase(Locale.ROOT);
-      if (!BEFORE_DAY.contains(before.endsWith(",") ? before.substring(0, before.length() - 1) : before)) {
+      if (!BEFORE_DAY.contains(
+          before.endsWith(",") ? before.substring(0, before.length() - 1) : before)) {
         break;
       }
       start = word;

@@ -70,8 +70,7 @@ final class PeopleList {
       lastLength = words.length();
       return true;
     }
-    boolean names =
-        bullet ? !NameLine.isSentence(words) : NameLine.holdsNamesOnly(words);
+    boolean names = bullet ? !NameLine.isSentence(words) : NameLine.holdsNamesOnly(words);
     if (names) {
       endLine();
       begin(words);
@@ -107,7 +106,8 @@ final class PeopleList {
       return true;
     }
     boolean listed = text.endsWith(",") || text.endsWith(" og") || text.endsWith(" samt");
-    boolean cut = mayBeCut(text) && (isLoneName(lastElement(text)) || isLoneName(firstElement(words)));
+    boolean cut =
+        mayBeCut(text) && (isLoneName(lastElement(text)) || isLoneName(firstElement(words)));
     return (listed || cut) && NameLine.holdsNamesOnly(joined(before, words));
   }
 

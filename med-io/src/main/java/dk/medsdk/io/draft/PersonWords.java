@@ -4,6 +4,7 @@ import dk.medsdk.io.block.RoleWords;
 import dk.medsdk.io.line.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,6 +20,8 @@ final class PersonWords {
   private static final Set<String> JOINTS = Set.of("og", "samt", "and");
   private static final Set<String> PREPOSITIONS =
       Set.of("af", "i", "på", "for", "fra", "ved", "hos", "til", "med", "of", "at", "from");
+
+  private static final int LONGEST_SEAT = 4;
 
   private final Words all;
   private final int nameStart;
@@ -176,7 +179,7 @@ final class PersonWords {
     while (at < text.length()) {
       int space = wordEnd(text, at);
       String word = text.substring(at, space);
-      boolean title = !beginsName(word) || RoleWords.isTitleBeforeName(word) || isSeat(word);
+      boolean title = !beginsName(word) || RoleWords.isTitleBeforeName(word) || isSeat(text, word);
       boolean nameBehind = space + 1 < text.length() && hasCapital(text, space + 1);
       if (!title || !nameBehind) {
         break;
@@ -186,9 +189,11 @@ final class PersonWords {
     return at < text.length() && beginsName(text.substring(at)) ? at : 0;
   }
 
-  private static boolean isSeat(String word) {
-    return word.length() <= 4
-        && word.equals(word.toUpperCase(java.util.Locale.ROOT))
+  /** "FTR Bo Vang", but not "IDA HOLM". */
+  private static boolean isSeat(String text, String word) {
+    return word.length() <= LONGEST_SEAT
+        && !text.equals(text.toUpperCase(Locale.ROOT))
+        && word.equals(word.toUpperCase(Locale.ROOT))
         && RoleWords.isRole(word);
   }
 
@@ -219,13 +224,20 @@ final class PersonWords {
     while (at < text.length() && NameLetters.beginsNameAt(text, at)) {
       int word = at;
       at = NameLetters.wordEnd(text, at);
-      if (at == word || (end > start && RoleWords.isRole(text.substring(word, at)))) {
+      boolean title = end > start && RoleWords.isRole(text.substring(word, at));
+      if (at == word || (title && !isInCapitals(text, start, end))) {
         break;
       }
       end = at;
       at = NameLetters.skipParticle(text, at);
     }
     return end;
+  }
+
+  /** "IDA" of "IDA HOLM", whose second word is no abbreviation of a title. */
+  private static boolean isInCapitals(String text, int start, int end) {
+    String name = text.substring(start, end);
+    return end - start > 1 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static boolean beginsName(String text) {

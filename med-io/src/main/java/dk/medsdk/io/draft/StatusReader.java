@@ -31,7 +31,8 @@ final class StatusReader {
 
   private static Optional<DocumentStatus> statusOf(String line) {
     String text = line.strip().toLowerCase(Locale.ROOT);
-    if (text.length() > LONGEST) {
+    // "Godkendt." is what a decision says.
+    if (text.length() > LONGEST || text.equals("godkendt.")) {
       return Optional.empty();
     }
     if (isWord(text, "udkast") || isWord(text, "draft")) {

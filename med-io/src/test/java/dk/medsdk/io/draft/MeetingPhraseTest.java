@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HeadlineCommitteeTest {
+class MeetingPhraseTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -22,7 +22,7 @@ class HeadlineCommitteeTest {
     "HMU Kysthospitalet – Dagsorden, HMU Kysthospitalet",
   })
   void findsTheCommittee(String headline, String committee) {
-    Words found = HeadlineCommittee.in(new Words(headline, 5)).orElseThrow();
+    Words found = MeetingPhrase.committeeInHeadline(new Words(headline, 5)).orElseThrow();
 
     assertThat(found.text()).isEqualTo(committee);
     assertThat(headline.substring(found.start() - 5)).startsWith(committee);
@@ -31,6 +31,6 @@ class HeadlineCommitteeTest {
   @ParameterizedTest
   @ValueSource(strings = {"Referat", "Dagsorden til mødet", "Referat af byrådets møde", "HMU"})
   void findsNoneWithoutALevel(String headline) {
-    assertThat(HeadlineCommittee.in(new Words(headline, 0))).isEmpty();
+    assertThat(MeetingPhrase.committeeInHeadline(new Words(headline, 0))).isEmpty();
   }
 }
