@@ -109,6 +109,7 @@ final class BareHeadLines {
       return true;
     }
     if (MeetingPhrase.isMeeting(words) && values.readDate(words)) {
+      values.read(HeadLabel.MEETING_KIND, words);
       values.readDateAndClock(words);
       readPlaceAfterClock(words);
       return true;
