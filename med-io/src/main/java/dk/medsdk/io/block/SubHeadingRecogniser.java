@@ -50,7 +50,8 @@ final class SubHeadingRecogniser implements Recogniser {
     if (next.isBlank()
         || at.nextIsItem()
         || SectionRecogniser.isHeading(next)
-        || NoiseRecogniser.isNoise(next.text())) {
+        || NoiseRecogniser.isNoise(next.text())
+        || (at.looks().floatingInitials() && NoiseRecogniser.isInitials(next.text()))) {
       return false;
     }
     if (OrderedListRecogniser.beginsList(next)) {

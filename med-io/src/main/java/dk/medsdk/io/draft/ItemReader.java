@@ -58,7 +58,8 @@ final class ItemReader {
     this.followUps = new FollowUpLines(item);
     this.people = new PeopleList(this::addPerson);
     ItemLine heading = item.heading;
-    readTextAfterTitle(heading.rest());
+    Words rest = heading.rest();
+    readTextAfterTitle(new Words(Words.collapsed(rest.text()), rest.start()));
   }
 
   /** Takes the next block of the item. */

@@ -102,8 +102,12 @@ final class PeopleList {
     }
     String text = before.text();
     char first = words.text().charAt(0);
-    if (first == '(' || isOpen(text) || (Character.isLowerCase(first) && !text.endsWith("."))) {
+    if (first == '(' || isOpen(text)) {
       return true;
+    }
+    if (Character.isLowerCase(first) && !text.endsWith(".")) {
+      return lastLength >= SHORTEST_WRAPPED
+          || words.text().chars().anyMatch(Character::isUpperCase);
     }
     boolean listed = text.endsWith(",") || text.endsWith(" og") || text.endsWith(" samt");
     boolean cut =

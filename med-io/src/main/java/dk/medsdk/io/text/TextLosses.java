@@ -48,6 +48,7 @@ public final class TextLosses {
    */
   public static final List<String> TOLD_BY_WORDS =
       List.of(
+          "/language",
           "/items/*/purposes",
           "/items/*/followUps",
           "/resolutions/*/outcome",

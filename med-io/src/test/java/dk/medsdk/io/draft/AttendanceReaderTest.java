@@ -116,9 +116,7 @@ class AttendanceReaderTest {
   @ValueSource(
       strings = {
         "Bo Vang deltog som suppleant for Ida Holm",
-        "Bo Vang deltager som suppleant for Ida Holm.",
-        "Bo Vang (suppleant for Ida Holm)",
-        "Bo Vang, suppleant for Ida Holm"
+        "Bo Vang deltager som suppleant for Ida Holm."
       })
   void readsASubstituteAsPresent(String line) {
     Attendance person = people("Fraværende\n- " + line).get(0);
@@ -127,6 +125,16 @@ class AttendanceReaderTest {
     assertThat(person.state()).contains(PRESENT);
     assertThat(person.substituteFor()).contains("Ida Holm");
     assertThat(person.reason()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bo Vang (suppleant for Ida Holm)", "Bo Vang, suppleant for Ida Holm"})
+  void leavesASubstituteWhoIsOnlyCalledSoWhereTheHeadingPutsHim(String line) {
+    Attendance person = people("Fraværende\n- " + line).get(0);
+
+    assertThat(person.name()).isEqualTo("Bo Vang");
+    assertThat(person.state()).contains(ABSENT);
+    assertThat(person.substituteFor()).contains("Ida Holm");
   }
 
   @Test
