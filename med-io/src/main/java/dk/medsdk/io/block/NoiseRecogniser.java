@@ -45,6 +45,9 @@ final class NoiseRecogniser implements Recogniser {
   private static final int LONGEST = 24;
   private static final int LONGEST_LINK = 120;
 
+  /** "RKJ/CDM". */
+  private static final int LONGEST_INITIALS = 9;
+
   @Override
   public @Nullable Block recognise(Surroundings at) {
     String text = at.line().text();
@@ -85,8 +88,10 @@ final class NoiseRecogniser implements Recogniser {
   /** "RKJ": whoever prepares an item, in a column of its own that the conversion mixed in. */
   static boolean isInitials(String text) {
     return text.length() >= 2
-        && text.length() <= 4
-        && text.chars().allMatch(Character::isUpperCase);
+        && text.length() <= LONGEST_INITIALS
+        && Character.isUpperCase(text.charAt(text.length() - 1))
+        && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '/')
+        && (text.length() <= 4 || text.indexOf('/') > 0);
   }
 
   private static boolean isLink(String text) {

@@ -249,7 +249,9 @@ final class ItemReader {
           item.attachmentsSpan = item.attachmentsSpan == null ? span : item.attachmentsSpan;
     }
     if (!heading.inline().isBlank()) {
-      if (item.decision != null && heading.section() == Section.DECISION) {
+      // "Beslutning: Katrine taler med rengøringen." decides; "Referat: …" tells what was said.
+      boolean account = heading.words().text().equalsIgnoreCase("referat");
+      if (item.decision != null && heading.section() == Section.DECISION && !account) {
         item.decision.inline = true;
       }
       readBody(new Block.TextLine(heading.inline(), false));

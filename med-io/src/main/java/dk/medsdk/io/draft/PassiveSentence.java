@@ -19,6 +19,10 @@ final class PassiveSentence {
       List.of(
           "der var enighed om",
           "der er enighed om",
+          "punktet tages op",
+          "punktet tages igen op",
+          "sagen tages op",
+          "emnet tages op",
           "det blev aftalt",
           "det blev besluttet",
           "det besluttedes",

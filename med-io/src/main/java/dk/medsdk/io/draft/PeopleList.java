@@ -120,6 +120,7 @@ final class PeopleList {
     return !element.isEmpty()
         && Character.isUpperCase(element.charAt(0))
         && element.indexOf(' ') < 0
+        && !element.endsWith(".")
         && !RoleWords.isRole(element);
   }
 
