@@ -6,6 +6,7 @@
 module dk.medsdk.gate {
   requires transitive dk.medsdk.validation;
   requires transitive dk.medsdk.io;
+  requires dk.medsdk.documents;
   requires static org.jspecify;
 
   exports dk.medsdk.gate;

@@ -24,7 +24,12 @@ final class DocumentFiles {
 
   private static final String STANDARD_INPUT = "-";
   private static final List<String> ENDINGS =
-      List.of(".txt", ".text", ".md", ".json", ".ndjson", ".yaml", ".yml");
+      List.of(
+          ".docx", ".docm", ".pdf", ".html", ".htm", ".txt", ".text", ".md", ".json", ".ndjson",
+          ".yaml", ".yml");
+
+  /** What Word leaves beside a document that is open in it begins with these. */
+  private static final String OPEN_IN_WORD = "~$";
 
   private final CheckRun run;
   private final List<Input> found = new ArrayList<>();
@@ -97,7 +102,7 @@ final class DocumentFiles {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
-        if (!nameOf(entry).startsWith(".")) {
+        if (!isHidden(nameOf(entry))) {
           entries.add(entry);
         }
       }
@@ -106,6 +111,10 @@ final class DocumentFiles {
     }
     entries.sort(Comparator.comparing(DocumentFiles::nameOf));
     return entries;
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith(OPEN_IN_WORD);
   }
 
   private static boolean isDocument(Path file) {

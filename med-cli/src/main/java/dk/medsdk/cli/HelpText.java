@@ -12,17 +12,17 @@ enum HelpText {
           + " sent or published."),
   MED_EXAMPLES(
       """
-        med check referat.txt      kontrollerer et referat
+        med check referat.docx     kontrollerer et referat
         med check referater        kontrollerer alle dokumenter i mappen referater
-        med convert referat.txt --to json
+        med convert referat.pdf --to json
                                    skriver et referat, som programmer kan læse det
         med rules                  viser, hvad der kontrolleres
         med help check             fortæller mere om check
       """,
       """
-        med check minutes.txt      checks the minutes of a meeting
+        med check minutes.docx     checks the minutes of a meeting
         med check minutes          checks all documents in the folder minutes
-        med convert minutes.txt --to json
+        med convert minutes.pdf --to json
                                    writes the minutes as programs can read them
         med rules                  shows what is checked
         med help check             tells more about check
@@ -41,14 +41,14 @@ enum HelpText {
           + " sent anywhere."),
   CHECK_EXAMPLES(
       """
-        med check referat.txt
+        med check referat.docx
         med check "Møder 2026" --fail-on warning
-        med check referat.txt --gate published --out rapport.txt
+        med check referat.pdf --gate published --out rapport.txt
       """,
       """
-        med check minutes.txt
+        med check minutes.docx
         med check "Meetings 2026" --fail-on warning
-        med check minutes.txt --gate published --out report.txt
+        med check minutes.pdf --gate published --out report.txt
       """),
   CONVERT(
       "Læser dokumenter og skriver dem, som programmer kan læse dem, i JSON, YAML eller NDJSON,"
@@ -56,25 +56,26 @@ enum HelpText {
       "Reads documents and writes them as programs can read them, in JSON, YAML or NDJSON, or as a"
           + " page of text."),
   CONVERT_MORE(
-      "Et dokument kan være ren tekst, JSON, YAML eller NDJSON; med ser selv hvilket. En fil med en"
-          + " organisation bliver til en organisation. Nederst skrives, hvad dokumentet blev læst"
-          + " fra (provenance), undtagen i tekst. Det, der ikke kunne læses, og det, som teksten"
-          + " ikke har plads til, står på standard error, og et dokument med fejl i læsningen bliver"
-          + " ikke skrevet; de andre gør.",
-      "A document can be plain text, JSON, YAML or NDJSON; med sees which. A file with an"
-          + " organisation becomes an organisation. What the document was read from is written at"
-          + " its end (provenance), but not in text. What could not be read, and what a text has no"
-          + " place for, is said on standard error, and a document that was read with errors is not"
-          + " written; the others are."),
+      "Et dokument kan være en Word-fil (docx), en PDF-fil, en webside (html), ren tekst, JSON,"
+          + " YAML eller NDJSON; med ser selv hvilket. En fil med en organisation bliver til en"
+          + " organisation. Nederst skrives, hvad dokumentet blev læst fra (provenance), undtagen i"
+          + " tekst. Det, der ikke kunne læses, og det, som teksten ikke har plads til, står på"
+          + " standard error, og et dokument med fejl i læsningen bliver ikke skrevet; de andre"
+          + " gør.",
+      "A document can be a Word file (docx), a PDF file, a web page (html), plain text, JSON, YAML"
+          + " or NDJSON; med sees which. A file with an organisation becomes an organisation. What"
+          + " the document was read from is written at its end (provenance), but not in text. What"
+          + " could not be read, and what a text has no place for, is said on standard error, and a"
+          + " document that was read with errors is not written; the others are."),
   CONVERT_EXAMPLES(
       """
-        med convert referat.txt --to json
+        med convert referat.docx --to json
         med convert referat.json --to yaml --out referat.yaml
         med convert "Møder 2026" --to ndjson --out referater.ndjson
         med convert referat.json --to text --out referat.txt
       """,
       """
-        med convert minutes.txt --to json
+        med convert minutes.docx --to json
         med convert minutes.json --to yaml --out minutes.yaml
         med convert "Meetings 2026" --to ndjson --out minutes.ndjson
         med convert minutes.json --to text --out minutes.txt
@@ -87,11 +88,11 @@ enum HelpText {
   // Endings without their full stop, after which picocli would break the line.
   DOCUMENTS(
       "En fil, en mappe eller - (standard input). En fil læses, uanset hvad den hedder. I en mappe,"
-          + " og i mapperne i den, læses filer med endelsen txt, text, md, json, ndjson, yaml eller"
-          + " yml; skjulte filer springes over.",
+          + " og i mapperne i den, læses filer med endelsen docx, docm, pdf, html, htm, txt, text,"
+          + " md, json, ndjson, yaml eller yml; skjulte filer springes over.",
       "A file, a folder or - (standard input). A file is read whatever it is called. In a folder,"
-          + " and the folders in it, files with the ending txt, text, md, json, ndjson, yaml or yml"
-          + " are read; hidden files are skipped."),
+          + " and the folders in it, files with the ending docx, docm, pdf, html, htm, txt, text,"
+          + " md, json, ndjson, yaml or yml are read; hidden files are skipped."),
   GATE(
       "Hvad dokumentet skal til: agendaDraft, agenda, minutesDraft, minutes eller published. Uden"
           + " --gate følger det af, hvad dokumentet er.",

@@ -32,11 +32,24 @@ class DocumentFilesTest {
 
   @Test
   void skipsHiddenFilesAndWhatIsNoDocument() throws IOException {
-    for (String name : List.of("a.txt", ".skjult.txt", ".git/x.txt", "b.docx", "README", "txt")) {
+    for (String name :
+        List.of("a.txt", ".skjult.txt", ".git/x.txt", "b.xlsx", "~$a.docx", "README", "txt")) {
       write(name);
     }
 
     assertThat(found(folder)).containsExactly("a.txt");
+  }
+
+  @Test
+  void takesDocumentsOfEveryFormatThatIsRead() throws IOException {
+    List<String> names =
+        List.of(
+            "a.docx", "b.docm", "c.PDF", "d.html", "e.htm", "f.md", "g.json", "h.ndjson", "i.yaml");
+    for (String name : names) {
+      write(name);
+    }
+
+    assertThat(found(folder)).isEqualTo(names);
   }
 
   @Test

@@ -53,6 +53,12 @@ class ExplainCommandTest {
     assertThat(english("explain", id).out()).contains("\nProblem\n  ", "\nRemedy\n  ");
   }
 
+  @Test
+  void explainsWhatTheReadersOfWordFilesAndPdfFilesFind() {
+    assertThat(danish("explain", "TrackedChanges").out()).contains("Gennemse i Word");
+    assertThat(english("explain", "PdfPassword").out()).startsWith("PdfPassword – The PDF file");
+  }
+
   static Stream<String> ids() {
     return FindingCatalogue.all().kinds().stream().map(FindingKind::id);
   }

@@ -43,14 +43,28 @@ class HostileInputTest {
   }
 
   @Test
-  void saysWhatABinaryFileIsAndWhatToDo() throws IOException {
+  void saysWhatABrokenFileIsAndWhatToDo() throws IOException {
     Path word = Files.write(folder.resolve("referat.docx"), new byte[] {'P', 'K', 3, 4, 0, 0});
 
     CommandRun run = danish("check", word);
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out())
-        .contains(word + ": error [NotText] Filen er ikke tekst, men en Word-fil", "prøv igen\n")
+        .contains(word + ": error [DamagedWordFile] Word-filen er beskadiget", "prøv igen\n")
+        .endsWith(" – ikke afgjort\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void saysWhatAFileIsThatCannotBeReadAndWhatToDo() throws IOException {
+    Path picture =
+        Files.write(folder.resolve("referat.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+
+    CommandRun run = danish("check", picture);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out())
+        .contains(picture + ": error [NotText] Filen er ikke tekst, men et billede", "prøv igen\n")
         .endsWith(" – ikke afgjort\n");
     assertThat(run.err()).isEmpty();
   }
@@ -136,7 +150,7 @@ class HostileInputTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("med: Der er ingen dokumenter i mappen " + folder)
-        .contains("filer, der ender på .txt, .text, .md")
+        .contains("filer, der ender på .docx, .docm, .pdf, .html, .htm, .txt")
         .hasLineCount(1);
   }
 

@@ -2,11 +2,18 @@ package dk.medsdk.gate;
 
 import dk.medsdk.io.Provenance;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a document is written, as its first lines show. */
+/** How a document is written, as its beginning shows. */
 enum DocumentFormat {
-  /** What people read. */
+  /** A Word file, or what its reader tells from one: everything that is packed as they are. */
+  DOCX,
+  /** A web page, or a mail that holds one. */
+  HTML,
+  /** A PDF file. */
+  PDF,
+  /** What people read, and what is of no kind that is known. */
   TEXT,
   /** One document for programs. */
   JSON,
@@ -24,8 +31,17 @@ enum DocumentFormat {
     return !type.equals("application/json") && !type.equals("application/yaml");
   }
 
-  /** The format of a document that begins with these lines. */
-  static DocumentFormat of(OpeningLines lines) {
+  /** The format of a document that begins with these bytes; all of them, to be sure. */
+  static DocumentFormat of(byte[] bytes) {
+    return marked(bytes).orElseGet(() -> ofText(new OpeningLines(bytes)));
+  }
+
+  /** The format that the first bytes tell of themselves; none if it takes the lines of a text. */
+  static Optional<DocumentFormat> marked(byte[] beginning) {
+    return FileSignature.of(beginning).or(() -> MarkupOpening.of(beginning));
+  }
+
+  private static DocumentFormat ofText(OpeningLines lines) {
     String first = lines.nextPrinted();
     if (first != null && (first.startsWith("{") || first.startsWith("["))) {
       String next = lines.nextPrinted();

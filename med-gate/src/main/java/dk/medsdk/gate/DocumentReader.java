@@ -1,5 +1,8 @@
 package dk.medsdk.gate;
 
+import dk.medsdk.documents.docx.MedDocx;
+import dk.medsdk.documents.html.MedHtml;
+import dk.medsdk.documents.pdf.MedPdf;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.io.json.MedJson;
 import dk.medsdk.io.text.MedText;
@@ -12,22 +15,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * Reads an agenda or minutes in whatever format they are: {@code
- * DocumentReader.read(Path.of("referat.json")).value()}.
+ * DocumentReader.read(Path.of("referat.docx")).value()}.
  *
- * <p>What a document is shows in its words, never in its name. JSON begins with a brace and a name
- * in quotes; YAML says {@code format: med/1} before anything but comments and other names; all else
- * is read as text, which says so if it is none. Nothing is thrown for content. Safe to use from
- * many threads.
+ * <p>What a document is shows in its content, never in its name. PDF and Word files begin with
+ * letters of their own, web pages with a tag, JSON with a brace and a name in quotes; YAML says
+ * {@code format: med/1} before anything but comments and other names; all else is read as text,
+ * which says so if it is none. Nothing is thrown for content. Safe to use from many threads.
  */
 public final class DocumentReader {
 
-  /** The most bytes of a document that are read, 16 MB, as in every format. */
-  public static final int MOST_BYTES = MedText.MOST_BYTES;
+  /**
+   * The most bytes of a document that are read, 64 MB for Word and PDF files, in which pictures
+   * are; in every other format {@value MedText#MOST_BYTES}, 16 MB.
+   */
+  public static final int MOST_BYTES = MedDocx.MOST_BYTES;
+
+  /** What tells a web page may stand behind the comments and styles that programs save first. */
+  private static final int BEGINNING = 64 * 1024;
 
   private DocumentReader() {}
 
@@ -48,12 +58,19 @@ public final class DocumentReader {
    * @throws IOException if the stream cannot be read
    */
   public static ReadResult<MeetingDocument> read(InputStream in) throws IOException {
-    return read(beginningOf(in));
+    byte[] beginning = in.readNBytes(BEGINNING);
+    Optional<DocumentFormat> marked = DocumentFormat.marked(beginning);
+    return marked.isPresent()
+        ? readFile(marked.get(), whole(beginning, in))
+        : read(textOf(beginning, in));
   }
 
-  /** Reads one document from its bytes, in whatever encoding they are. */
+  /** Reads one document from its bytes, in whatever format and encoding they are. */
   public static ReadResult<MeetingDocument> read(byte[] bytes) {
-    return switch (DocumentFormat.of(new OpeningLines(bytes))) {
+    return switch (DocumentFormat.of(bytes)) {
+      case DOCX -> MedDocx.read(bytes);
+      case HTML -> MedHtml.read(bytes);
+      case PDF -> MedPdf.read(bytes);
       case TEXT -> MedText.read(bytes);
       case JSON, NDJSON -> MedJson.documents().read(bytes);
       case YAML -> MedJson.documents().inYaml().read(bytes);
@@ -63,7 +80,8 @@ public final class DocumentReader {
   /** Reads one document from a text: the words themselves, not the name of a file. */
   public static ReadResult<MeetingDocument> read(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    return switch (DocumentFormat.of(new OpeningLines(utf8))) {
+    return switch (DocumentFormat.of(utf8)) {
+      case DOCX, HTML, PDF -> read(utf8);
       case TEXT -> MedText.read(text);
       case JSON, NDJSON -> MedJson.documents().read(text);
       case YAML -> MedJson.documents().inYaml().read(text);
@@ -94,17 +112,36 @@ public final class DocumentReader {
    * @see #readAll(Path)
    */
   public static Stream<ReadResult<MeetingDocument>> readAll(InputStream in) throws IOException {
-    byte[] beginning = beginningOf(in);
-    if (DocumentFormat.of(new OpeningLines(beginning)) != DocumentFormat.NDJSON) {
-      return Stream.of(read(beginning));
+    byte[] beginning = in.readNBytes(BEGINNING);
+    Optional<DocumentFormat> marked = DocumentFormat.marked(beginning);
+    if (marked.isPresent()) {
+      return Stream.of(readFile(marked.get(), whole(beginning, in)));
     }
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
-    return MedJson.documents().readLines(whole);
+    byte[] text = textOf(beginning, in);
+    return DocumentFormat.of(text) == DocumentFormat.NDJSON
+        ? MedJson.documents().readLines(whole(text, in))
+        : Stream.of(read(text));
   }
 
-  /** All of a document that is not too large, and of one that is enough to see that. */
-  private static byte[] beginningOf(InputStream in) throws IOException {
-    return in.readNBytes(MOST_BYTES + 1);
+  /** Reads what needs not be in memory twice, as large as it may be. */
+  private static ReadResult<MeetingDocument> readFile(DocumentFormat format, InputStream in)
+      throws IOException {
+    return switch (format) {
+      case PDF -> MedPdf.read(in);
+      case HTML -> MedHtml.read(in);
+      default -> MedDocx.read(in);
+    };
+  }
+
+  private static InputStream whole(byte[] beginning, InputStream rest) {
+    return new SequenceInputStream(new ByteArrayInputStream(beginning), rest);
+  }
+
+  /** All of a text that is not too large, and of one that is enough to see that. */
+  private static byte[] textOf(byte[] beginning, InputStream rest) throws IOException {
+    return beginning.length < BEGINNING
+        ? beginning
+        : whole(beginning, rest).readNBytes(MedText.MOST_BYTES + 1);
   }
 
   private static UnaryOperator<ReadResult<MeetingDocument>> named(Path file) {

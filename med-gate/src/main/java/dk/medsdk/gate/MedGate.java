@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Reads a document, checks it and says whether it may pass.
  *
  * <pre>{@code
- * Report report = MedGate.standard().check(Path.of("referat.txt"));
+ * Report report = MedGate.standard().check(Path.of("referat.docx"));
  * if (report.verdict() == Verdict.ACCEPT) {
  *   publish();
  * }
@@ -49,7 +49,7 @@ public final class MedGate {
   }
 
   /**
-   * Checks a file, text, JSON or YAML; the report has the file's name.
+   * Checks a file: Word, PDF, a web page, text, JSON or YAML; the report has the file's name.
    *
    * @throws IOException if the file cannot be opened or read
    */

@@ -54,7 +54,8 @@ final class OpeningLines {
     return cut ? line.append(last).toString().strip() : line.toString().strip();
   }
 
-  private static int markLength(byte[] bytes) {
+  /** How many bytes the byte-order mark takes, if there is one. */
+  static int markLength(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return 3;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.io.ReadResult;
+import dk.medsdk.io.text.MedText;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingDocument;
 import java.io.ByteArrayInputStream;
@@ -151,7 +152,7 @@ class DocumentReaderTest {
     ReadResult<MeetingDocument> read = DocumentReader.read(endless);
 
     assertThat(read.findings()).extracting(Finding::id).containsExactly("DocumentTooLarge");
-    assertThat(endless.read).isEqualTo(DocumentReader.MOST_BYTES + 1);
+    assertThat(endless.read).isEqualTo(MedText.MOST_BYTES + 1);
   }
 
   private static String mediaType(byte[] bytes) {

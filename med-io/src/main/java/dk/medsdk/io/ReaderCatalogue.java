@@ -26,8 +26,10 @@ public final class ReaderCatalogue implements FindingCatalogue {
           Severity.ERROR,
           new BilingualText("Filen er for stor", "The file is too large"),
           new BilingualText(
-              "Filen fylder mere end {limit} MB og er ikke læst: gem selve referatet som ren tekst (.txt), uden bilag, og prøv igen",
-              "The file is larger than {limit} MB and was not read: save the minutes alone as plain text (.txt), without attachments, and try again"));
+              "Filen fylder mere end {limit} MB og er ikke læst: gem selve referatet som ren tekst"
+                  + " (.txt), uden bilag, og prøv igen",
+              "The file is larger than {limit} MB and was not read: save the minutes alone as plain"
+                  + " text (.txt), without attachments, and try again"));
 
   /** The input holds no words. */
   public static final FindingKind EMPTY_DOCUMENT =
@@ -46,12 +48,18 @@ public final class ReaderCatalogue implements FindingCatalogue {
           Severity.ERROR,
           new BilingualText("Filen er ikke tekst", "The file is not text"),
           new BilingualText(
-              "Filen er ikke tekst, men {format|pdf=en PDF-fil|word=en Word-fil (.docx) eller et andet"
-                  + " zip-arkiv|oldOffice=en gammel Office-fil (.doc)|rtf=en RTF-fil|binary=binære data}:"
-                  + " gem dokumentet som ren tekst (.txt), og prøv igen",
-              "The file is not text but {format|pdf=a PDF file|word=a Word file (.docx) or another zip"
-                  + " archive|oldOffice=an old Office file (.doc)|rtf=an RTF file|binary=binary data}:"
-                  + " save the document as plain text (.txt) and try again"));
+              "Filen er ikke tekst, men {format|pdf=en PDF-fil|word=en Word-fil (.docx) eller et"
+                  + " andet zip-arkiv|oldOffice=en gammel Office-fil (.doc)|rtf=en RTF-fil|image=et"
+                  + " billede|binary=binære data}, og er ikke læst: gem dokumentet som"
+                  + " {format|pdf=|word=|oldOffice=|image=Word-dokument (.docx) eller PDF med"
+                  + " tekst, eller som |Word-dokument (.docx) eller PDF, eller som }ren tekst"
+                  + " (.txt), og prøv igen",
+              "The file is not text but {format|pdf=a PDF file|word=a Word file (.docx) or another"
+                  + " zip archive|oldOffice=an old Office file (.doc)|rtf=an RTF file|image=a"
+                  + " picture|binary=binary data} and was not read: save the document as"
+                  + " {format|pdf=|word=|oldOffice=|image=a Word document (.docx) or a PDF file"
+                  + " with text, or as |a Word document (.docx) or a PDF file, or as }plain text"
+                  + " (.txt) and try again"));
 
   /** The input's encoding had to be guessed. */
   public static final FindingKind GUESSED_ENCODING =
@@ -70,11 +78,12 @@ public final class ReaderCatalogue implements FindingCatalogue {
           Severity.ERROR,
           new BilingualText("Teksten har ingen punkter", "The text has no items"),
           new BilingualText(
-              "Der er ikke fundet ét eneste dagsordenspunkt i teksten, så intet er kontrolleret: giv"
-                  + " punkterne numre, fx »1. Godkendelse af dagsorden«, eller kontrollér, at det er en"
-                  + " dagsorden eller et referat",
-              "Not one item was found in the text, so nothing was checked: number the items, such as"
-                  + " \"1. Godkendelse af dagsorden\", or see whether it is an agenda or minutes"));
+              "Der er ikke fundet ét eneste dagsordenspunkt i teksten, så intet er kontrolleret:"
+                  + " giv punkterne numre, fx »1. Godkendelse af dagsorden«, eller kontrollér, at"
+                  + " det er en dagsorden eller et referat",
+              "Not one item was found in the text, so nothing was checked: number the items, such"
+                  + " as \"1. Godkendelse af dagsorden\", or see whether it is an agenda or"
+                  + " minutes"));
 
   /** A numbered paragraph has no title of its own. */
   public static final FindingKind NUMBERED_PARAGRAPH_WITHOUT_TITLE =
@@ -84,10 +93,10 @@ public final class ReaderCatalogue implements FindingCatalogue {
           new BilingualText(
               "Et nummereret afsnit har ingen overskrift", "A numbered paragraph has no title"),
           new BilingualText(
-              "Afsnittet har et nummer, men ingen overskrift; det er læst som et punkt for sig, men hører"
-                  + " måske til punktet før",
-              "The paragraph has a number but no title; it was read as an item of its own, but may belong"
-                  + " to the item before it"));
+              "Afsnittet har et nummer, men ingen overskrift; det er læst som et punkt for sig, men"
+                  + " hører måske til punktet før",
+              "The paragraph has a number but no title; it was read as an item of its own, but may"
+                  + " belong to the item before it"));
 
   /** Letters were encoded twice. */
   public static final FindingKind TWICE_ENCODED =
@@ -96,8 +105,8 @@ public final class ReaderCatalogue implements FindingCatalogue {
           Severity.WARNING,
           new BilingualText("Bogstaver er kodet to gange", "Letters are encoded twice"),
           new BilingualText(
-              "Teksten har bogstaver, der er kodet to gange, så »æ« ses som »Ã¦«; de er læst som det,"
-                  + " de skulle have været",
+              "Teksten har bogstaver, der er kodet to gange, så »æ« ses som »Ã¦«; de er læst som"
+                  + " det, de skulle have været",
               "The text has letters that were encoded twice, so that \"æ\" shows as \"Ã¦\"; they"
                   + " were read as what they should have been"));
 
@@ -120,10 +129,10 @@ public final class ReaderCatalogue implements FindingCatalogue {
           new BilingualText(
               "En værdi står anderledes i teksten", "A value is not the same in the text"),
           new BilingualText(
-              "{path} kan ikke stå i teksten, som det er: det står anderledes eller bliver læst som noget"
-                  + " andet",
-              "{path} cannot stand in the text as it is: it is written differently or will be read as"
-                  + " something else"));
+              "{path} kan ikke stå i teksten, som det er: det står anderledes eller bliver læst som"
+                  + " noget andet",
+              "{path} cannot stand in the text as it is: it is written differently or will be read"
+                  + " as something else"));
 
   private static final List<FindingKind> KINDS =
       Stream.concat(

@@ -1,13 +1,16 @@
 package dk.medsdk.report;
 
 import dk.medsdk.model.text.CprNumbers;
+import dk.medsdk.source.SourcePlace.Step;
+import dk.medsdk.source.SourcePlace.Unit;
 import dk.medsdk.source.SourceSpan;
 import dk.medsdk.source.SourceText;
 
 /**
  * The line on which a span begins, and carets under the span's part of it.
  *
- * @param line the number of the line, from 1
+ * @param line the number that the place of the line ends with: 41 for line 41 of a text, 12 for
+ *     {@code side 3, linje 12}
  * @param text the line as a terminal can show it, cut around the span to some 100 columns
  * @param carets blanks, then a caret under each column of the span
  */
@@ -34,7 +37,16 @@ record SourceExcerpt(int line, String text, String carets) {
     int first = firstShown(seen, mark - from, markEnd - from, from > line.start());
     Drawing drawing = new Drawing(seen, SourceSpan.of(mark - from, markEnd - from));
     drawing.draw(first, from + first > line.start(), to < line.end());
-    return new SourceExcerpt(number, drawing.text.toString(), drawing.finishedCarets());
+    return new SourceExcerpt(
+        numberAt(source, span.start()), drawing.text.toString(), drawing.finishedCarets());
+  }
+
+  private static int numberAt(SourceText source, int offset) {
+    int number = 0;
+    for (Step step : source.placeOf(offset).steps()) {
+      number = step.unit() == Unit.COLUMN ? number : step.number();
+    }
+    return number;
   }
 
   /** Masks with some text around, for a number is told from others by what stands before it. */

@@ -3,11 +3,30 @@ package dk.medsdk.report;
 import static dk.medsdk.report.ReportBuilding.spanOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medsdk.source.SourcePlace;
+import dk.medsdk.source.SourcePlace.Unit;
 import dk.medsdk.source.SourceSpan;
 import dk.medsdk.source.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourceExcerptTest {
+
+  @Test
+  void hasTheNumberThatThePlaceEndsWith() {
+    SourceText text =
+        SourceText.of("Referat\nBudget\nStøj\nPlan")
+            .takenFrom(
+                List.of(
+                    SourcePlace.of(Unit.PAGE, 3).in(Unit.LINE, 12),
+                    SourcePlace.of(Unit.PARAGRAPH, 41),
+                    SourcePlace.of(Unit.LINE, 7).in(Unit.COLUMN, 30)));
+
+    assertThat(SourceExcerpt.of(text, SourceSpan.of(0, 7)).line()).isEqualTo(12);
+    assertThat(SourceExcerpt.of(text, SourceSpan.of(8, 9)).line()).isEqualTo(41);
+    assertThat(SourceExcerpt.of(text, SourceSpan.of(15, 16)).line()).isEqualTo(7);
+    assertThat(SourceExcerpt.of(text, SourceSpan.of(20, 21)).line()).isEqualTo(4);
+  }
 
   @Test
   void marksTheFirstLineOfASpanOverSeveral() {

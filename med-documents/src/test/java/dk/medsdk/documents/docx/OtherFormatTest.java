@@ -65,6 +65,29 @@ class OtherFormatTest {
     assertThat(finding(locked).id()).isEqualTo("PasswordProtectedWordFile");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "WordDocument, oldOffice",
+    "__substg1.0_0037001F, mail",
+    "Workbook, excel",
+    "PowerPoint Document, powerPoint",
+    "Noget andet, oldOffice",
+  })
+  void tellsOldFilesApartByTheNamesOfTheirStreams(String stream, String format) {
+    String name = HexFormat.of().formatHex(stream.getBytes(StandardCharsets.UTF_16LE));
+
+    assertThat(format(HexFormat.of().parseHex(OLD_OFFICE + "00".repeat(504) + name + "0000")))
+        .isEqualTo(format);
+  }
+
+  @Test
+  void takesAnOldWordFileWithASheetInItForAWordFile() {
+    byte[] names = "Workbook\0WordDocument\0".getBytes(StandardCharsets.UTF_16LE);
+    String hex = OLD_OFFICE + "00".repeat(504) + HexFormat.of().formatHex(names);
+
+    assertThat(format(HexFormat.of().parseHex(hex))).isEqualTo("oldOffice");
+  }
+
   @Test
   void saysThatAnEmptyFileIsEmpty() {
     assertThat(MedDocx.read(new byte[0]).findings())
@@ -87,12 +110,15 @@ class OtherFormatTest {
     DocxWriter file = new DocxWriter();
     String xml = file.root("document", "<w:body>" + p("Referat") + "</w:body>");
     String relationships =
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"a\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\""
+        "<Relationships"
+            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+            + " Id=\"a\""
+            + " Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\""
             + " Target=\"/tekst/hoved.xml\"/></Relationships>";
     String styles =
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"a\" Type=\"x/styles\" Target=\"../fælles/styles.xml\"/></Relationships>";
+        "<Relationships"
+            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+            + " Id=\"a\" Type=\"x/styles\" Target=\"../fælles/styles.xml\"/></Relationships>";
     String standard = "<w:style w:type=\"paragraph\" w:default=\"true\" w:styleId=\"N\">";
     file.part("_rels/.rels", relationships)
         .part("tekst/_rels/hoved.xml.rels", styles)

@@ -83,7 +83,19 @@ public final class TextDecoder {
     if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return Optional.of("oldOffice");
     }
-    return startsWith(bytes, '{', '\\', 'r', 't', 'f') ? Optional.of("rtf") : Optional.empty();
+    if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
+      return Optional.of("rtf");
+    }
+    return isImage(bytes) ? Optional.of("image") : Optional.empty();
+  }
+
+  /** JPEG, PNG, GIF and TIFF: what scanners and telephones write. */
+  private static boolean isImage(byte[] bytes) {
+    return startsWith(bytes, 0xFF, 0xD8, 0xFF)
+        || startsWith(bytes, 0x89, 'P', 'N', 'G')
+        || startsWith(bytes, 'G', 'I', 'F', '8')
+        || startsWith(bytes, 'I', 'I', '*', 0)
+        || startsWith(bytes, 'M', 'M', 0, '*');
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {

@@ -83,6 +83,11 @@ class TextDecoderTest {
     "'PK\u0005\u0006', word, zip",
     "\u00d0\u00cf\u0011\u00e0, oldOffice, .doc",
     "{\\rtf1, rtf, RTF",
+    "\u00ff\u00d8\u00ff\u00e0, image, picture",
+    "\u0089PNG, image, picture",
+    "GIF89a, image, picture",
+    "'II*\u0000', image, picture",
+    "'MM\u0000*', image, picture",
   })
   void saysWhichFormatAFileIsInstead(String start, String format, String named) {
     byte[] bytes = (start + " og så mere").getBytes(ISO_8859_1);
