@@ -75,7 +75,7 @@ final class Akutafdelingen {
         .addAttendance(absent("Jesper Olrik Thygesen"), leavesEarly(), comesLate())
         .addItems(welcome(), workEnvironment(), news(), summerRota())
         .addItems(survey(), handover(), evaluation(), nextMeeting())
-        .nextMeeting(PrintedDate.of("den 23. april 2026", LocalDate.of(2026, 4, 23)))
+        .nextMeeting(PrintedDate.of("23. april 2026", LocalDate.of(2026, 4, 23)))
         .build();
   }
 

@@ -54,7 +54,7 @@ final class Hedepsykiatrien {
         .addAttendance(absent("Mogens Tvermose"))
         .addAttendance(partly("Signe Hald Kruse").from(LocalTime.of(13, 30)).build())
         .addItems(welcome(), approval(), smokeFree(), pause(), newColleague(), election(), round())
-        .nextMeeting(PrintedDate.of("den 17. september"))
+        .nextMeeting(PrintedDate.of("17. september"))
         .build();
   }
 

@@ -43,7 +43,7 @@ final class Hjemmepleje {
         .addItem(approved("1", "Godkendelse af dagsorden"))
         .addItem(approved("2", "Godkendelse af referatet fra 2. september"))
         .addItems(routes(), vaccination(), electricBikes(), daysOff(), nextMeeting())
-        .nextMeeting(PrintedDate.of("den 20. januar 2026", LocalDate.of(2026, 1, 20)))
+        .nextMeeting(PrintedDate.of("20. januar 2026", LocalDate.of(2026, 1, 20)))
         .build();
   }
 

@@ -46,7 +46,7 @@ final class Kysthospitalet {
         .addPlace("Auditoriet, Tangvej 3, 6899 Klitby")
         .addAttendance(absent("Torben Ravnkilde"), absent("Lise-Lotte Ågård"))
         .addItems(approval(), preMeeting(), budget(), guideline(), canteen(), news(), comingItems())
-        .nextMeeting(PrintedDate.of("den 4. juni 2026", LocalDate.of(2026, 6, 4)))
+        .nextMeeting(PrintedDate.of("4. juni 2026", LocalDate.of(2026, 6, 4)))
         .build();
   }
 

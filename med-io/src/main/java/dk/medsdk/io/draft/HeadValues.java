@@ -214,9 +214,10 @@ final class HeadValues {
     if (draft.nextMeeting != null) {
       return false;
     }
-    boolean more = value.length() > LONGEST_NEXT_MEETING || value.text().endsWith(".");
     draft.nextMeeting =
-        more ? NextMeetingFinder.dayIn(value).orElse(null) : NextMeetingFinder.whole(value);
+        value.length() > LONGEST_NEXT_MEETING || value.text().endsWith(".")
+            ? NextMeetingFinder.dayIn(value).orElse(null)
+            : NextMeetingFinder.announced(value);
     return draft.nextMeeting != null;
   }
 

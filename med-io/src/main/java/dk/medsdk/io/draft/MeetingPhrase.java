@@ -120,7 +120,11 @@ final class MeetingPhrase {
     if (named.isPresent()) {
       return named.filter(name -> CommitteeLevels.in(name.text()).isPresent());
     }
-    Words rest = headline.from(skipBeside(headline.text()));
+    int start = skipBeside(headline.text());
+    if (start == 0) {
+      return Optional.empty();
+    }
+    Words rest = headline.from(start);
     Words name = rest.part(0, Math.min(nameEnd(rest.text()), meetingStart(rest.text()))).strip();
     return Optional.of(name).filter(words -> CommitteeLevels.in(words.text()).isPresent());
   }

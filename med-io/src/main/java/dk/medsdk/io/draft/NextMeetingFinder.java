@@ -5,7 +5,6 @@ import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DateScanner;
 import dk.medsdk.model.meeting.PrintedDate;
 import dk.medsdk.source.SourceSpan;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,22 +69,27 @@ final class NextMeetingFinder {
     return dates.isEmpty() ? week(words) : Optional.of(place(words, dates.get(0)));
   }
 
-  /** All of a value; and the day, which may stand in a parenthesis behind it. */
-  static Placed<PrintedDate> whole(Words value) {
+  /**
+   * What a label announces: the value up to its day, "engang i uge 35", or "snarest". The day may
+   * stand in a parenthesis behind the words: {@code midt i juni (04. juni, 2026)}.
+   */
+  static Placed<PrintedDate> announced(Words value) {
     List<DateScanner.Found> dates = HeadValues.dates(value);
-    Optional<LocalDate> day =
-        dates.stream().flatMap(found -> found.printed().date().stream()).findFirst();
+    if (dates.isEmpty()) {
+      return week(value).orElseGet(() -> new Placed<>(PrintedDate.of(value.text()), value.span()));
+    }
+    DateScanner.Found day = dates.get(0);
+    int start = day.span().start();
+    int end = day.span().end();
     String text = value.text();
-    int open = text.lastIndexOf(" (");
-    boolean behind =
-        open > 0
-            && text.endsWith(")")
-            && dates.size() == 1
-            && dates.get(0).span().start() == open + 2
-            && dates.get(0).span().end() == text.length() - 1;
-    PrintedDate printed = PrintedDate.of(behind ? text.substring(0, open).strip() : text);
+    boolean behind = start > 2 && text.startsWith(" (", start - 2) && text.startsWith(")", end);
+    Words printed = behind ? value.part(0, start - 2).strip() : value.part(0, end);
     return new Placed<>(
-        day.map(whole -> PrintedDate.of(printed.text(), whole)).orElse(printed), value.span());
+        day.printed()
+            .date()
+            .map(whole -> PrintedDate.of(printed.text(), whole))
+            .orElse(PrintedDate.of(printed.text())),
+        value.span());
   }
 
   /** "i uge 35". */

@@ -110,9 +110,10 @@ final class PeopleList {
           || words.text().chars().anyMatch(Character::isUpperCase);
     }
     boolean listed = text.endsWith(",") || text.endsWith(" og") || text.endsWith(" samt");
+    boolean small = Character.isLowerCase(first) && !text.endsWith(".");
     boolean cut =
         mayBeCut(text) && (isLoneName(lastElement(text)) || isLoneName(firstElement(words)));
-    return (listed || cut) && NameLine.holdsNamesOnly(joined(before, words));
+    return (listed || small || cut) && NameLine.holdsNamesOnly(joined(before, words));
   }
 
   /** A word in capitals that lacks the other half of a name. */

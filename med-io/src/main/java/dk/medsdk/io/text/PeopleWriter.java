@@ -1,5 +1,7 @@
 package dk.medsdk.io.text;
 
+import dk.medsdk.io.block.RoleWords;
+import dk.medsdk.io.block.RoleWords.Seat;
 import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.AttendanceState;
 import dk.medsdk.model.organisation.Representation;
@@ -18,7 +20,8 @@ import java.util.stream.Stream;
  * Writes lists of people: {@code Afbud} and below it {@code - Ida Holm (vicedirektør) forlader
  * mødet ca. kl. 14.30}.
  *
- * <p>What stands in the parenthesis is separated by semicolons, since titles hold commas.
+ * <p>What stands in the parenthesis is separated by semicolons, since titles hold commas. A side and
+ * a seat that the title tells are not printed again.
  */
 final class PeopleWriter {
 
@@ -80,19 +83,28 @@ final class PeopleWriter {
 
   private static String person(Attendance person) {
     List<String> parts = new ArrayList<>();
-    person.role().ifPresent(role -> parts.add(isPlain(role) ? role : TITLE + role));
-    person.side().ifPresent(side -> parts.add(DanishWords.side(side)));
-    person.representation().ifPresent(seat -> parts.add(DanishWords.representation(seat)));
+    Seat told = RoleWords.in(person.role().orElse(""));
+    person
+        .side()
+        .filter(side -> !told.side().equals(Optional.of(side)))
+        .ifPresent(side -> parts.add(DanishWords.side(side)));
+    person
+        .representation()
+        .filter(seat -> !told.representation().equals(Optional.of(seat)))
+        .ifPresent(seat -> parts.add(DanishWords.representation(seat)));
     person.substituteFor().ifPresent(other -> parts.add(SUBSTITUTE + other));
     person.reason().ifPresent(reason -> parts.add(REASON + reason));
+    boolean others = !parts.isEmpty();
+    person.role().ifPresent(role -> parts.add(0, isPlain(role, others) ? role : TITLE + role));
     String remark = parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
     return person.name() + remark + movement(person);
   }
 
-  private static boolean isPlain(String role) {
+  /** A seat alone in the parenthesis is a title too; beside others it is only a seat. */
+  private static boolean isPlain(String role, boolean others) {
     String lower = role.toLowerCase(Locale.ROOT);
-    return !WORDS.contains(lower)
-        && Stream.of(TITLE, REASON, SUBSTITUTE).noneMatch(lower::startsWith);
+    boolean seat = others ? WORDS.contains(lower) : RoleWords.isSide(role);
+    return !seat && Stream.of(TITLE, REASON, SUBSTITUTE).noneMatch(lower::startsWith);
   }
 
   private static String movement(Attendance person) {

@@ -53,6 +53,9 @@ public final class TextLosses {
           "/items/*/followUps",
           "/resolutions/*/outcome",
           "/committee/level",
+          "/attendance/*/role",
+          "/attendance/*/side",
+          "/attendance/*/representation",
           "/meeting/nextMeeting");
 
   /** Lists that count are numbered on a page; of the others these are lost. */

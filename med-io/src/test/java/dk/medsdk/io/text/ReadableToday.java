@@ -2,18 +2,13 @@ package dk.medsdk.io.text;
 
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.Attachment;
-import dk.medsdk.model.meeting.Attendance;
-import dk.medsdk.model.meeting.AttendanceState;
-import dk.medsdk.model.meeting.CommitteeReference;
 import dk.medsdk.model.meeting.ContentsEntry;
 import dk.medsdk.model.meeting.Decision;
-import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.Recommendation;
 import dk.medsdk.model.text.Paragraph;
 import dk.medsdk.model.text.RichText;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,25 +28,11 @@ final class ReadableToday {
 
   private ReadableToday() {}
 
-  /**
-   * Whether reading it ends: a name that begins with "Ⅳ" or "Ⓐ" holds today's reader up for ever.
-   */
-  static boolean ends(MeetingDocument document) {
-    return document
-        .toString()
-        .chars()
-        .noneMatch(c -> Character.isUpperCase(c) && !Character.isLetter(c));
-  }
-
   static MeetingDocument of(MeetingDocument document) {
     Optional<Meeting> meeting = document.meeting().map(ReadableToday::meeting);
     List<AgendaItem> items = meeting.map(Meeting::items).orElse(List.of());
-    boolean decides = items.stream().anyMatch(item -> item.decision().isPresent());
     boolean contents = !document.contents().isEmpty();
-    // "- Art: Ukendt" above decisions.
-    boolean unknown = decides && document.kind() == DocumentKind.UNKNOWN;
     return document.toBuilder()
-        .kind(unknown ? DocumentKind.MINUTES : document.kind())
         .contents(contents ? items.stream().map(ReadableToday::entry).toList() : List.of())
         .meeting(meeting)
         .build();
@@ -70,50 +51,13 @@ final class ReadableToday {
     for (AgendaItem item : meeting.items()) {
       items.add(item(item, items.size()));
     }
-    return head(meeting).toBuilder()
-        .attendance(meeting.attendance().stream().map(ReadableToday::person).toList())
-        // "Bilag til mødet" in the head.
-        .attachments(List.of())
+    return meeting.toBuilder()
+        .attachments(meeting.attachments().stream().filter(ReadableToday::isPlain).toList())
         .items(items)
         .build();
   }
 
-  /** Without Niveau, Mødetype, Indkaldt af, Anledning, Sidste dag, Tidszone, Online. */
-  private static Meeting head(Meeting meeting) {
-    return meeting.toBuilder()
-        .committee(meeting.committee().map(ReadableToday::committee))
-        .kind(Optional.empty())
-        .calledBy(Optional.empty())
-        .reason(Optional.empty())
-        .lastDate(Optional.empty())
-        .zone(Meeting.USUAL_ZONE)
-        .online(Optional.empty())
-        // "Sluttidspunkt", and "Næste møde: snarest".
-        .end(meeting.start().flatMap(start -> meeting.end()))
-        .nextMeeting(meeting.nextMeeting().filter(printed -> printed.date().isPresent()))
-        .build();
-  }
-
-  private static CommitteeReference committee(CommitteeReference committee) {
-    return committee.toBuilder().name("HMU Kysthuset").level("HMU").build();
-  }
-
-  /** Without side, representation, substitute, reason, two clocks, no state, or a small "d’". */
-  private static Attendance person(Attendance person) {
-    Optional<LocalTime> until = person.from().isPresent() ? Optional.empty() : person.until();
-    boolean partly = person.from().isPresent() || until.isPresent();
-    return Attendance.builder()
-        .name(person.name().replace("d’A", "A"))
-        .person(person.person())
-        .role(partly ? Optional.empty() : person.role())
-        .state(person.state().orElse(AttendanceState.ABSENT))
-        .from(person.from())
-        .until(until)
-        .approximate(person.approximate())
-        .build();
-  }
-
-  /** Without "Punkt A: …", "Underpunkt", "Sagsnr." and "Afbud til punktet". */
+  /** Without "Punkt A: …", "Underpunkt" and "Sagsnr.". */
   private static AgendaItem item(AgendaItem item, int index) {
     return item.toBuilder()
         .number(String.valueOf(index + 1))
@@ -123,7 +67,6 @@ final class ReadableToday {
         .recommendation(item.recommendation().map(ReadableToday::recommendation))
         .caseStatement(prose(item.caseStatement(), true))
         .decision(item.decision().map(ReadableToday::decision))
-        .attendance(List.of())
         .attachments(item.attachments().stream().filter(ReadableToday::isPlain).toList())
         .items(List.of())
         .build();
