@@ -43,7 +43,7 @@ final class GridTable {
         rows.add(cells);
       }
     }
-    return new Part.Table(rows, grid.columns());
+    return new Part.Table(rows, grid.columns(), true);
   }
 
   private List<Part.Cell> row(int row) {

@@ -13,10 +13,13 @@ final class Hyphens {
   /** Whether a line ends within a word that the next one goes on with. */
   static boolean isDivided(CharSequence text, String next) {
     int end = text.length() - 1;
-    return end > 0
-        && isHyphen(text.charAt(end))
-        && Character.isLetterOrDigit(text.charAt(end - 1))
-        && Character.isLetterOrDigit(next.charAt(0));
+    if (end < 1 || !isHyphen(text.charAt(end))) {
+      return false;
+    }
+    // "den 18.-" and "19. maj"
+    boolean days = text.charAt(end - 1) == '.' && Character.isDigit(next.charAt(0));
+    boolean word = Character.isLetterOrDigit(text.charAt(end - 1));
+    return days || (word && Character.isLetterOrDigit(next.charAt(0)));
   }
 
   /** Adds the words of the next line. */

@@ -26,42 +26,50 @@ final class LineAssembler {
 
   /** The lines from the top of the page to its end. */
   List<PrintedLine> lines() {
-    List<Glyph> sorted = new ArrayList<>(marks.glyphs());
-    sorted.sort(Comparator.comparingDouble(Glyph::y));
-    List<PrintedLine> lines = new ArrayList<>();
-    int start = 0;
-    float size = 0;
-    for (int i = 0; i <= sorted.size(); i++) {
-      boolean ends = i == sorted.size();
-      if (!ends && i > start) {
-        size = Math.max(size, sorted.get(i).size());
-        ends = sorted.get(i).y() - sorted.get(start).y() > SAME_LINE * size;
-      }
-      if (ends && i > start) {
-        add(sorted.subList(start, i), lines);
-        start = i;
-      }
-      size = start == i && i < sorted.size() ? sorted.get(i).size() : size;
-    }
-    return lines;
+    List<List<Glyph>> rows = rows();
+    List<PrintedLine> lines = lines(rows, List.of());
+    List<Float> starts = ColumnStarts.of(lines);
+    boolean columns = !starts.isEmpty() && starts.size() <= PdfLimits.MOST_STARTS;
+    return columns ? lines(rows, starts) : lines;
   }
 
-  private void add(List<Glyph> glyphs, List<PrintedLine> lines) {
-    if (glyphs.stream().allMatch(Glyph::isBlank)) {
-      return;
-    }
-    float baseline = baseline(glyphs);
-    List<Glyph> once = once(glyphs);
-    List<Rule> crossing = new ArrayList<>();
-    float middle = baseline - once.get(0).size() / 3;
-    for (Rule rule : uprights) {
-      if (rule.from() < middle && rule.to() > middle) {
-        crossing.add(rule);
+  /** The characters of each line, from left to right. */
+  private List<List<Glyph>> rows() {
+    List<Glyph> sorted = new ArrayList<>(marks.glyphs());
+    sorted.sort(Comparator.comparingDouble(Glyph::y));
+    List<List<Glyph>> rows = new ArrayList<>();
+    int start = 0;
+    float size = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      size = Math.max(size, sorted.get(i).size());
+      if (sorted.get(i).y() - sorted.get(start).y() > SAME_LINE * size) {
+        addRow(sorted.subList(start, i), rows);
+        start = i;
+        size = sorted.get(i).size();
       }
     }
-    int number = lines.size() + 1;
-    List<Run> runs = new RunBuilder(page, number, once, crossing).build();
-    lines.add(new PrintedLine(number, baseline, runs));
+    addRow(sorted.subList(start, sorted.size()), rows);
+    return rows;
+  }
+
+  private static void addRow(List<Glyph> glyphs, List<List<Glyph>> rows) {
+    if (!glyphs.stream().allMatch(Glyph::isBlank)) {
+      rows.add(once(glyphs));
+    }
+  }
+
+  private List<PrintedLine> lines(List<List<Glyph>> rows, List<Float> starts) {
+    List<PrintedLine> lines = new ArrayList<>(rows.size());
+    for (List<Glyph> row : rows) {
+      float baseline = baseline(row);
+      float middle = baseline - row.get(0).size() / 3;
+      List<Rule> crossing =
+          uprights.stream().filter(rule -> rule.from() < middle && rule.to() > middle).toList();
+      int number = lines.size() + 1;
+      List<Run> runs = new RunBuilder(page, number, row, crossing, starts).build();
+      lines.add(new PrintedLine(number, baseline, runs));
+    }
+    return lines;
   }
 
   /** The baseline of most of the characters. */

@@ -10,20 +10,24 @@ final class ListDepths {
 
   private final Deque<Float> lefts = new ArrayDeque<>();
 
-  /** The depth of the next bullet, 1 for the outermost. */
-  int of(Run bullet) {
-    while (!lefts.isEmpty() && bullet.left() < lefts.element() - DEEPER) {
+  /**
+   * The depth of the next bullet, 1 for the outermost.
+   *
+   * @param left how far right it stands
+   */
+  int of(float left) {
+    while (!lefts.isEmpty() && left < lefts.element() - DEEPER) {
       lefts.pop();
     }
-    if (lefts.isEmpty() || bullet.left() > lefts.element() + DEEPER) {
-      lefts.push(bullet.left());
+    if (lefts.isEmpty() || left > lefts.element() + DEEPER) {
+      lefts.push(left);
     }
     return lefts.size();
   }
 
   /** Passes a paragraph without a bullet, which ends the list unless it stands in it. */
-  void pass(Run line) {
-    if (!lefts.isEmpty() && line.left() < lefts.getLast() + DEEPER) {
+  void pass(float left) {
+    if (!lefts.isEmpty() && left < lefts.getLast() + DEEPER) {
       lefts.clear();
     }
   }

@@ -18,7 +18,8 @@ final class ParagraphJoiner {
   private static final float SAME_SIZE = 0.08f;
   private static final float LOOSE = 1.15f;
   private static final float EMPTY_LINE = 1.9f;
-  private static final float BLANK = 0.25f;
+  private static final int SENTENCE = 30;
+  private static final float SHORT = 0.6f;
   private static final String ENDS = ".:!?;";
 
   private final Typography typography;
@@ -26,8 +27,9 @@ final class ParagraphJoiner {
   private final StringBuilder text = new StringBuilder();
   private @Nullable Run first;
   private @Nullable Run last;
-  private float lastRight;
+  private Edge lastEdge = Edge.ragged(0, 0);
   private int bold;
+  private float indent;
   private boolean apart;
 
   ParagraphJoiner(Typography typography) {
@@ -37,7 +39,7 @@ final class ParagraphJoiner {
   /** The paragraphs of a cell. */
   static List<Paragraph> of(Part.Cell cell, Typography typography) {
     ParagraphJoiner joiner = new ParagraphJoiner(typography);
-    cell.lines().forEach(line -> joiner.add(line, cell.right(), false));
+    cell.lines().forEach(line -> joiner.add(line, Edge.ragged(0, cell.right()), false));
     return joiner.end();
   }
 
@@ -45,11 +47,11 @@ final class ParagraphJoiner {
    * Adds the next line.
    *
    * @param line the line
-   * @param right how far right it may go
+   * @param edge how far right it may go
    * @param broken whether a page or column has ended above it
    */
-  void add(Run line, float right, boolean broken) {
-    if (first != null && last != null && goesOn(first, last, line, broken)) {
+  void add(Run line, Edge edge, boolean broken) {
+    if (first != null && last != null && goesOn(first, last, line, edge, broken)) {
       int before = text.length();
       boolean allBold = bold >= before;
       Hyphens.join(text, line.text());
@@ -59,11 +61,12 @@ final class ParagraphJoiner {
       finish();
       apart = gap;
       first = line;
+      indent = line.left() - edge.left();
       text.append(line.text());
       bold = line.bold();
     }
     last = line;
-    lastRight = right;
+    lastEdge = edge;
   }
 
   /** The paragraphs so far; the next line begins another. */
@@ -77,7 +80,7 @@ final class ParagraphJoiner {
 
   private void finish() {
     if (first != null) {
-      paragraphs.add(new Paragraph(first, text.toString(), bold, apart));
+      paragraphs.add(new Paragraph(first, text.toString(), bold, indent, apart));
     }
     first = null;
     text.setLength(0);
@@ -88,28 +91,32 @@ final class ParagraphJoiner {
     return distance > EMPTY_LINE * typography.leading(Math.min(above.size(), line.size()));
   }
 
-  private boolean goesOn(Run start, Run above, Run line, boolean broken) {
+  private boolean goesOn(Run start, Run above, Run line, Edge edge, boolean broken) {
     return !isLabelled(start, line)
         && looksAlike(above, line)
         && line.text().indexOf('\t') < 0
-        && above.text().indexOf('\t') < 0
-        && isAligned(start, above, line)
+        && !isRow(above)
+        && isAligned(start, above, line, edge.left() - lastEdge.left())
         && (broken ? isUnfinished(line) : isClose(above, line))
         && isFull(above, line)
-        && !(endsWith(":") && !startsSmall(line));
+        && !(endsSentence() && standsAlone(line));
   }
 
   /** Whether a line begins an element of a list, and not just with a number: "2. høring". */
-  private static boolean isLabelled(Run start, Run line) {
+  private boolean isLabelled(Run start, Run line) {
     Label label = line.label();
     if (label.kind() != Label.Kind.NUMBER) {
       return label.kind() == Label.Kind.BULLET;
     }
+    boolean counts = label.number() == 1 || label.number() == start.label().number() + 1;
+    boolean letter = !Character.isDigit(line.text().charAt(0));
     char next = line.text().charAt(Math.min(label.length(), line.text().length() - 1));
-    return label.wide()
-        || !Character.isLowerCase(next)
-        || !Character.isDigit(line.text().charAt(0))
-        || label.number() == start.label().number() + 1;
+    boolean sentence = !Character.isLowerCase(next) && ENDS.indexOf(lastCharacter()) >= 0;
+    return label.wide() || letter || counts || sentence;
+  }
+
+  private char lastCharacter() {
+    return text.charAt(text.length() - 1);
   }
 
   private boolean looksAlike(Run above, Run line) {
@@ -119,17 +126,19 @@ final class ParagraphJoiner {
     return sameSize && sameBold;
   }
 
-  private static boolean isAligned(Run start, Run above, Run line) {
+  /** Whether a line begins where the next line of a paragraph may, in a column that may be new. */
+  private static boolean isAligned(Run start, Run above, Run line, float shift) {
+    float left = line.left() - shift;
     if (!start.equals(above)) {
-      return Math.abs(line.left() - above.left()) <= ALIGNED;
+      return Math.abs(left - above.left()) <= ALIGNED;
     }
-    boolean hanging = Math.abs(line.left() - start.textLeft()) <= HANGING;
-    boolean block = Math.abs(line.left() - start.left()) <= ALIGNED;
-    float indent = start.left() - line.left();
+    boolean hanging = Math.abs(left - start.textLeft()) <= HANGING;
+    boolean block = Math.abs(left - start.left()) <= ALIGNED;
+    float ahead = start.left() - left;
     boolean indented =
         start.label().kind() == Label.Kind.NONE
-            && indent > 0
-            && indent <= DEEPEST_INDENT * line.size();
+            && ahead > 0
+            && ahead <= DEEPEST_INDENT * line.size();
     return hanging || block || indented;
   }
 
@@ -140,18 +149,29 @@ final class ParagraphJoiner {
 
   /** At the end of a page only the words can tell whether a sentence goes on. */
   private boolean isUnfinished(Run line) {
-    return startsSmall(line) || ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    return startsSmall(line) || ENDS.indexOf(lastCharacter()) < 0;
   }
 
   private boolean isFull(Run above, Run line) {
-    if (Hyphens.isDivided(text, line.text())) {
-      return true;
-    }
-    return above.right() + BLANK * above.size() + line.firstWord() > lastRight - 1;
+    return Hyphens.isDivided(text, line.text()) || lastEdge.isFull(above, line);
   }
 
-  private boolean endsWith(String end) {
-    return text.length() >= end.length() && text.indexOf(end, text.length() - end.length()) >= 0;
+  /** Words that stand apart are a row, unless a sentence begins behind the gap: "Til stede: …". */
+  private static boolean isRow(Run line) {
+    int gap = line.text().lastIndexOf('\t');
+    return gap >= 0 && line.text().length() - gap < SENTENCE;
+  }
+
+  /** A short line that no sentence ends, below one that does, is a heading: "Beslutning". */
+  private boolean standsAlone(Run line) {
+    char last = line.text().charAt(line.text().length() - 1);
+    boolean isShort = line.right() - line.left() < SHORT * (lastEdge.right() - line.left());
+    boolean capital = Character.isUpperCase(line.text().charAt(0));
+    return isShort && capital && ".!?;,".indexOf(last) < 0;
+  }
+
+  private boolean endsSentence() {
+    return ".!?".indexOf(lastCharacter()) >= 0;
   }
 
   private static boolean startsSmall(Run line) {

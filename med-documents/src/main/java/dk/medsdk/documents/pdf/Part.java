@@ -20,10 +20,10 @@ sealed interface Part {
   /**
    * What lines may fill.
    *
-   * @param right how far right its longest line goes
+   * @param edge between which edges they stand, as far as they tell themselves
    * @param pageWidth the width of the page if it is the whole of it, 0 for a part
    */
-  record Column(float right, float pageWidth) {
+  record Column(Edge edge, float pageWidth) {
 
     /** Whether it is the whole page, so that other pages tell how far right lines may go. */
     boolean isWhole() {
@@ -36,8 +36,9 @@ sealed interface Part {
    *
    * @param rows its rows from the top
    * @param columns where its columns begin
+   * @param bordered whether lines are drawn around its cells
    */
-  record Table(List<List<Cell>> rows, List<Float> columns) implements Part {
+  record Table(List<List<Cell>> rows, List<Float> columns, boolean bordered) implements Part {
     public Table {
       rows = List.copyOf(rows);
       columns = List.copyOf(columns);

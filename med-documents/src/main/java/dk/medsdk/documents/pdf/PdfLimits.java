@@ -53,6 +53,9 @@ public final class PdfLimits {
   /** With more upright lines than this a page is a drawing, and no words are parted by them. */
   static final int MOST_UPRIGHTS = 500;
 
+  /** With more places where words stand apart no columns are looked for. */
+  static final int MOST_STARTS = 50;
+
   /** How deep the page tree may be. */
   static final int DEEPEST_TREE = 500;
 

@@ -10,11 +10,14 @@ final class RunBuilder {
   /** A gap that parts columns, in sizes of the font. */
   private static final float COLUMN_GAP = 1.8f;
 
+  /** A gap that parts columns where one begins on other lines. */
+  private static final float START_GAP = 0.6f;
+
   /** A gap between a bullet or number and its words. */
   private static final float LABEL_GAP = 5;
 
   /** A gap that is a blank, where the file has none. */
-  private static final float BLANK_GAP = 0.15f;
+  private static final float BLANK_GAP = 0.12f;
 
   private static final int LONGEST_LABEL = 5;
 
@@ -22,6 +25,7 @@ final class RunBuilder {
   private final int line;
   private final List<Glyph> glyphs;
   private final List<Rule> uprights;
+  private final List<Float> starts;
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Float> lefts = new ArrayList<>();
@@ -35,12 +39,14 @@ final class RunBuilder {
    * @param line the line, from 1
    * @param glyphs its characters from left to right, each once
    * @param uprights the upright lines that cross it
+   * @param starts where columns begin on the page
    */
-  RunBuilder(int page, int line, List<Glyph> glyphs, List<Rule> uprights) {
+  RunBuilder(int page, int line, List<Glyph> glyphs, List<Rule> uprights, List<Float> starts) {
     this.page = page;
     this.line = line;
     this.glyphs = glyphs;
     this.uprights = uprights;
+    this.starts = starts;
   }
 
   /** The runs from left to right. */
@@ -92,7 +98,8 @@ final class RunBuilder {
       }
     }
     boolean label = text.length() <= LONGEST_LABEL && isLabel();
-    return gap > (label ? LABEL_GAP : COLUMN_GAP) * size + tracking;
+    boolean column = !label && gap > START_GAP * size && ColumnStarts.isOne(starts, glyph.x());
+    return column || gap > (label ? LABEL_GAP : COLUMN_GAP) * size + tracking;
   }
 
   private boolean isLabel() {

@@ -18,7 +18,14 @@ final class TableWriter {
     this.writer = writer;
   }
 
-  void write(List<List<Part.Cell>> rows) {
+  /**
+   * Writes rows.
+   *
+   * @param rows the rows
+   * @param bordered whether lines are drawn around the cells; a label and what stands beside it is
+   *     a table in so far only as each is one paragraph
+   */
+  void write(List<List<Part.Cell>> rows, boolean bordered) {
     List<List<List<Paragraph>>> table = new ArrayList<>();
     boolean layout = false;
     for (List<Part.Cell> row : rows) {
@@ -31,10 +38,12 @@ final class TableWriter {
       table.add(cells);
     }
     for (int i = 0; i < table.size(); i++) {
-      if (layout) {
+      if (layout && !bordered && rows.get(i).size() == 2) {
+        writeLabelled(table.get(i));
+      } else if (layout) {
         writeCells(i, rows.get(i), table.get(i));
       } else {
-        writeRow(table.get(i));
+        writeRow(table.get(i), Traits.NONE.asRow());
       }
     }
   }
@@ -53,6 +62,22 @@ final class TableWriter {
     }
   }
 
+  /** "Deltagere:" and the first name on one line, the other names below. */
+  private void writeLabelled(List<List<Paragraph>> cells) {
+    List<Paragraph> label = cells.get(0);
+    List<Paragraph> beside = cells.get(1);
+    int together = label.size() == 1 && !beside.isEmpty() ? 1 : 0;
+    ListDepths depths = new ListDepths();
+    if (together == 1) {
+      writeRow(List.of(label, beside.subList(0, 1)), Traits.NONE);
+    } else {
+      label.forEach(paragraph -> writer.write(paragraph, Traits.NONE, depths));
+    }
+    for (Paragraph paragraph : beside.subList(together, beside.size())) {
+      writer.write(paragraph, Traits.NONE, depths);
+    }
+  }
+
   private static @Nullable Run firstOf(List<List<Paragraph>> cells) {
     Run first = null;
     for (List<Paragraph> cell : cells) {
@@ -65,7 +90,7 @@ final class TableWriter {
     return first;
   }
 
-  private void writeRow(List<List<Paragraph>> cells) {
+  private void writeRow(List<List<Paragraph>> cells, Traits traits) {
     StringBuilder text = new StringBuilder();
     int bold = 0;
     Run at = firstOf(cells);
@@ -82,7 +107,7 @@ final class TableWriter {
       }
     }
     if (at != null) {
-      writer.write(text.toString(), Traits.NONE.asRow().bold(bold), at);
+      writer.write(text.toString(), traits.bold(bold), at);
     }
   }
 

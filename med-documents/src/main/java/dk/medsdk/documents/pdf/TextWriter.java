@@ -14,7 +14,10 @@ final class TextWriter {
 
   private final Typography typography;
   private final LineDocument.Builder lines;
+  private final List<List<Part.Cell>> rows = new ArrayList<>();
   private ListDepths depths = new ListDepths();
+  private List<Float> columns = List.of();
+  private boolean bordered;
   private int tables;
 
   TextWriter(Typography typography, LineDocument.Builder lines) {
@@ -25,45 +28,47 @@ final class TextWriter {
   /** Writes the parts in reading order. */
   void write(List<Part> parts) {
     ParagraphJoiner joiner = new ParagraphJoiner(typography);
-    List<List<Part.Cell>> rows = new ArrayList<>();
-    List<Float> columns = List.of();
     for (Part part : parts) {
       if (part instanceof Part.Table table) {
         joiner.end().forEach(this::write);
-        if (!rows.isEmpty() && !isSame(columns, table.columns())) {
-          endTable(rows);
-        }
-        addRows(table, rows);
-        columns = table.columns();
+        add(table);
       } else if (part instanceof Part.Text text) {
-        endTable(rows);
+        endTable();
         add(text, joiner);
       }
     }
-    endTable(rows);
+    endTable();
     joiner.end().forEach(this::write);
   }
 
+  private void add(Part.Table table) {
+    boolean goesOn =
+        !rows.isEmpty() && isSame(columns, table.columns()) && bordered == table.bordered();
+    if (!goesOn) {
+      endTable();
+    }
+    boolean again = goesOn && words(rows.get(0)).equals(words(table.rows().get(0)));
+    rows.addAll(again ? table.rows().subList(1, table.rows().size()) : table.rows());
+    columns = table.columns();
+    bordered = table.bordered();
+  }
+
   private void add(Part.Text text, ParagraphJoiner joiner) {
+    Edge edge = typography.edge(text.column());
     boolean broken = true;
     for (Run line : text.lines()) {
-      joiner.add(line, typography.right(text.column()), broken);
+      joiner.add(line, edge, broken);
       broken = false;
     }
   }
 
-  private void endTable(List<List<Part.Cell>> rows) {
+  /** Writes the rows so far; where one goes on below a page, its heading is printed there again. */
+  private void endTable() {
     if (!rows.isEmpty()) {
-      new TableWriter(++tables, typography, this).write(rows);
+      new TableWriter(++tables, typography, this).write(rows, bordered);
       depths = new ListDepths();
       rows.clear();
     }
-  }
-
-  /** Adds rows, but not the heading that is printed again on each page. */
-  private static void addRows(Part.Table table, List<List<Part.Cell>> rows) {
-    boolean again = !rows.isEmpty() && words(rows.get(0)).equals(words(table.rows().get(0)));
-    rows.addAll(again ? table.rows().subList(1, table.rows().size()) : table.rows());
   }
 
   private static List<String> words(List<Part.Cell> row) {
@@ -89,10 +94,10 @@ final class TextWriter {
   void write(Paragraph paragraph, Traits traits, ListDepths inLists) {
     Run first = paragraph.first();
     if (first.label().kind() == Label.Kind.BULLET) {
-      writeBullet(paragraph, traits, inLists.of(first));
+      writeBullet(paragraph, traits, inLists.of(paragraph.indent()));
       return;
     }
-    inLists.pass(first);
+    inLists.pass(paragraph.indent());
     int level =
         paragraph.text().length() <= LONGEST_HEADING ? typography.headingLevel(first.size()) : 0;
     Traits own = level > 0 ? traits.asHeading(level) : traits;

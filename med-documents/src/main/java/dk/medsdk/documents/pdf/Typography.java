@@ -20,7 +20,7 @@ final class Typography {
   private final float bodySize;
   private final Map<Integer, Float> leadings = new HashMap<>();
   private final List<Float> largerSizes;
-  private final Map<Integer, Float> rights = new HashMap<>();
+  private final Map<Integer, Edge> edges = new HashMap<>();
 
   private Typography(List<Run> runs, List<Part.Text> texts) {
     TreeMap<Integer, Integer> characters = new TreeMap<>();
@@ -41,10 +41,10 @@ final class Typography {
     for (Part.Text text : texts) {
       if (text.column().isWhole()) {
         int width = Math.round(text.column().pageWidth());
-        margins.computeIfAbsent(width, Margins::new).add(text.lines());
+        margins.computeIfAbsent(width, Margins::ofPages).add(text.lines());
       }
     }
-    margins.forEach((width, margin) -> rights.put(width, margin.right()));
+    margins.forEach((width, margin) -> edges.put(width, margin.edge()));
     measureLeadings(texts);
   }
 
@@ -114,7 +114,8 @@ final class Typography {
   }
 
   /** How far right the lines of a column may go. */
-  float right(Part.Column column) {
-    return rights.getOrDefault(Math.round(column.pageWidth()), column.right());
+  Edge edge(Part.Column column) {
+    Edge known = edges.get(Math.round(column.pageWidth()));
+    return known == null ? column.edge() : known;
   }
 }

@@ -81,6 +81,21 @@ class PageTest {
   }
 
   @Test
+  void goesOnInTheNextColumnWithAParagraphAndAList() {
+    String first = TEXT + " " + TEXT;
+    PdfPage page = new PdfPage().paragraph(72, 72, 285, first);
+    page.line("• et punkt med mange ord, der går over i");
+    page.at(100).line(310, "den næste spalte og slutter der");
+    page.line(310, "• endnu et punkt, der står yderst").paragraph(310, 310, 523, first);
+    assertThat(Read.of(page).lines())
+        .containsExactly(
+            first,
+            "- et punkt med mange ord, der går over i den næste spalte og slutter der",
+            "- endnu et punkt, der står yderst",
+            first);
+  }
+
+  @Test
   void readsPagesThatLieOnTheirSide() {
     String turned =
         "BT /F1 11 Tf 0 1 -1 0 100 72 Tm (Liggende side) Tj 0 -14 Td (med to linjer) Tj ET";

@@ -15,6 +15,9 @@ class ParagraphTest {
       "Der er 120 pladser til 190 biler, og ladestanderne er optaget fra morgenstunden, så mange må"
           + " parkere langt væk og gå det sidste stykke i blæst.";
 
+  private static final String DAYS =
+      "Den næste temadag om arbejdsmiljø og trivsel bliver holdt på havnen den 18.-";
+
   @Test
   void joinsTheLinesThatThePageHasWrapped() {
     Read read = Read.of(new PdfPage().paragraph(LONG).paragraph(LONGER));
@@ -101,6 +104,39 @@ class ParagraphTest {
     String full = "godkender " + LONG.substring(0, 76);
     PdfPage page = new PdfPage().paragraph(LONG).line("1. " + full).line("2. " + full);
     assertThat(Read.of(page).lines()).containsExactly(LONG, "1. " + full, "2. " + full);
+  }
+
+  @Test
+  void goesOnWithANumberInASentence() {
+    PdfPage page =
+        new PdfPage().full("Der var flest ønsker til sommerferien i uge 28, i uge 29 og");
+    Read read = Read.of(page.line("30. Det gav anledning til drøftelse."));
+    assertThat(read.lines()).hasSize(1);
+  }
+
+  @Test
+  void keepsAHeadingApartFromAFullLineAbove() {
+    String full = "Hjemmeplejen skal fra årsskiftet organiseres i ni små, faste teams i stedet.";
+    Read read = Read.of(new PdfPage().full(full).line("Sagsfremstilling").paragraph(LONG));
+    assertThat(read.lines()).containsExactly(full, "Sagsfremstilling", LONG);
+  }
+
+  @Test
+  void trustsTheRightEdgeOfTextThatIsJustified() {
+    PdfPage page = new PdfPage();
+    String full = "Der er plads til mange biler, og ladestanderne er optaget fra morgenstunden";
+    for (int i = 0; i < 8; i++) {
+      page.full(full);
+    }
+    String early = "så mange må parkere langt væk og gå det sidste stykke i blæst og regn";
+    page.line(early).line("Omsorgssamtaler og sygefravær er stadig et emne for udvalget i år.");
+    assertThat(Read.of(page).lines()).hasSize(2).first().asString().endsWith(early);
+  }
+
+  @Test
+  void goesOnWithASpanOfDays() {
+    PdfPage page = new PdfPage().full(DAYS);
+    assertThat(Read.of(page.line("19. maj.")).lines()).containsExactly(DAYS + "19. maj.");
   }
 
   @Test

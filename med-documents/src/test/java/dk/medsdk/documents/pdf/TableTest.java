@@ -128,14 +128,65 @@ class TableTest {
 
   @Test
   void readsAWrappedCellOfATableWithoutBorders() {
-    PdfPage page = new PdfPage();
-    page.text(72, 100, "F1", 11, "Deltagere:")
-        .text(180, 100, "F1", 11, "Ida Holm, Bo Vang, Kasper Norup, Lise Dal,");
-    page.text(180, 114, "F1", 11, "Per Lund").text(72, 128, "F1", 11, "Afbud:");
-    page.text(180, 128, "F1", 11, "Ingen");
-    assertThat(Read.of(page).lines())
+    String names =
+        "Ida Holm (formand), Bo Vang (næstformand), Kasper Norup, Lise Dal, Per Lund og Else Ravn";
+    PdfPage page = new PdfPage().text(72, 100, "F1", 11, "Deltagere:");
+    page.at(100).paragraph(180, 180, PdfPage.RIGHT, names).text(72, 128, "F1", 11, "Afbud:");
+    page.line(180, "Ingen");
+    assertThat(Read.of(page).lines()).containsExactly("Deltagere:\t" + names, "Afbud:\tIngen");
+  }
+
+  @Test
+  void readsAWideTableWithoutBordersCellByCell() {
+    PdfPage page = new PdfPage().paragraph("Referat af mødet, som blev holdt på anden sal i marts");
+    cell(page, 0, 134, "Sagsb.");
+    cell(page, 1, 134, "Indstilling");
+    cell(page, 2, 134, "Opfølgning");
+    cell(page, 1, 160, "1. Godkendelse af dagsorden");
+    cell(page, 1, 174, "Dagsordenen er sendt ud den 2. marts til alle medlemmer.");
+    cell(page, 0, 214, "HB");
+    cell(page, 1, 214, "2. Økonomi");
+    cell(page, 1, 234, "Henning gennemgik tallene. Der er usikkerhed om medicinen.");
+    cell(page, 2, 214, "Henning sender tallene ud i næste uge");
+    Read read = Read.of(page);
+    assertThat(read.lines())
         .containsExactly(
-            "Deltagere:\tIda Holm, Bo Vang, Kasper Norup, Lise Dal, Per Lund", "Afbud:\tIngen");
+            "Referat af mødet, som blev holdt på anden sal i marts",
+            "Sagsb.",
+            "Indstilling",
+            "Opfølgning",
+            "",
+            "1. Godkendelse af dagsorden",
+            "Dagsordenen er sendt ud den 2. marts til alle medlemmer.",
+            "",
+            "HB",
+            "2. Økonomi",
+            "Henning gennemgik tallene. Der er usikkerhed om medicinen.",
+            "Henning sender tallene ud i næste uge");
+    assertThat(read.line(11).traits().cell()).contains(new Cell(1, 3, 3));
+  }
+
+  @Test
+  void partsColumnsThatFullLinesComeNearTo() {
+    String full = "helt hen til den anden spalte, som står her";
+    double x = 72 + PdfPage.width(full) + 9;
+    PdfPage page = new PdfPage();
+    for (int i = 0; i < 4; i++) {
+      page.text(x, 100 + 14 * i, "F1", 11, "højre " + i);
+      page.text(72, 100 + 14 * i, "F1", 11, i == 3 ? full : "kort");
+    }
+    assertThat(Read.of(page).lines())
+        .endsWith("kort\thøjre 2", "helt hen til den anden spalte, som står her\thøjre 3");
+  }
+
+  @Test
+  void writesNamesBesideALabelBelowOneAnother() {
+    PdfPage page = new PdfPage().text(72, 100, "F2", 11, "Deltagere:").at(100);
+    page.line(180, "Ida Holm").line(180, "Bo Vang").line(180, "Per Lund").at(160);
+    Read read = Read.of(page.line("Dagsorden"));
+    assertThat(read.lines())
+        .containsExactly("Deltagere:\tIda Holm", "Bo Vang", "Per Lund", "Dagsorden");
+    assertThat(read.line(0).traits().row()).isFalse();
   }
 
   @Test
