@@ -97,8 +97,8 @@ final class ColumnSplitter {
     float left = Float.MAX_VALUE;
     float right = 0;
     for (PrintedLine line : lines) {
-      left = Math.min(left, line.runs().get(0).left());
-      right = Math.max(right, line.runs().get(line.runs().size() - 1).right());
+      left = Math.min(left, line.left());
+      right = Math.max(right, line.right());
     }
     Map<Integer, Integer> starts = new HashMap<>();
     int best = -1;
@@ -116,27 +116,33 @@ final class ColumnSplitter {
   }
 
   private static boolean isProse(List<PrintedLine> lines) {
-    if (lines.size() < FEWEST_LINES) {
-      return false;
-    }
+    int characters = lines.stream().mapToInt(line -> line.text().length()).sum();
+    return lines.size() >= FEWEST_LINES
+        && characters >= FEWEST_CHARACTERS * lines.size()
+        && isMostlyFull(lines)
+        && isMostlyClose(lines);
+  }
+
+  private static boolean isMostlyFull(List<PrintedLine> lines) {
     float left = Float.MAX_VALUE;
     float right = 0;
-    int characters = 0;
     for (PrintedLine line : lines) {
-      left = Math.min(left, line.runs().get(0).left());
-      right = Math.max(right, line.runs().get(line.runs().size() - 1).right());
-      characters += line.text().length();
+      left = Math.min(left, line.left());
+      right = Math.max(right, line.right());
     }
     int full = 0;
-    int close = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      Run last = lines.get(i).runs().get(lines.get(i).runs().size() - 1);
-      full += last.right() - left >= FULL * (right - left) ? 1 : 0;
-      close += i > 0 && isClose(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+    for (PrintedLine line : lines) {
+      full += line.right() - left >= FULL * (right - left) ? 1 : 0;
     }
-    return characters >= FEWEST_CHARACTERS * lines.size()
-        && full >= MOSTLY_FULL * lines.size()
-        && close >= MOSTLY_CLOSE * (lines.size() - 1);
+    return full >= MOSTLY_FULL * lines.size();
+  }
+
+  private static boolean isMostlyClose(List<PrintedLine> lines) {
+    int close = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      close += isClose(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+    }
+    return close >= MOSTLY_CLOSE * (lines.size() - 1);
   }
 
   private static boolean isClose(PrintedLine above, PrintedLine below) {

@@ -58,7 +58,7 @@ final class GapTables {
   private static float right(List<PrintedLine> lines) {
     float right = 0;
     for (PrintedLine line : lines) {
-      right = Math.max(right, line.runs().get(line.runs().size() - 1).right());
+      right = Math.max(right, line.right());
     }
     return right;
   }

@@ -74,7 +74,16 @@ final class PdfReading {
       findings.add(PdfFindings.of(PdfFindings.PDF_DAMAGED, "extent", "all"));
       return;
     }
-    PageWalker walker = new PageWalker(root, meter);
+    boolean whole = scanPages(new PageWalker(root, meter));
+    boolean complete = pages.size() >= root.getInt(COSName.COUNT, 0);
+    if (!whole || !complete || !FileEnd.isThere(bytes)) {
+      findings.add(PdfFindings.of(PdfFindings.PDF_DAMAGED, "extent", "some"));
+    }
+    SpecialFiles.check(catalog, report.characters()).ifPresent(this::add);
+  }
+
+  /** Reads the pages, and says whether every branch of their tree could be entered. */
+  private boolean scanPages(PageWalker walker) {
     PageScanner scanner = new PageScanner(meter);
     int lines = 0;
     Optional<PDPage> next = walker.next();
@@ -88,11 +97,7 @@ final class PdfReading {
       }
       next = walker.next();
     }
-    boolean whole = walker.isWhole() && pages.size() >= root.getInt(COSName.COUNT, 0);
-    if (!whole || !FileEnd.isThere(bytes)) {
-      findings.add(PdfFindings.of(PdfFindings.PDF_DAMAGED, "extent", "some"));
-    }
-    SpecialFiles.check(catalog, report.characters()).ifPresent(this::add);
+    return walker.isWhole();
   }
 
   /** Reads a page, or what can be read of it, and says how many lines it has. */

@@ -15,6 +15,16 @@ record PrintedLine(int number, float baseline, List<Run> runs) {
     runs = List.copyOf(runs);
   }
 
+  /** Where its first word begins. */
+  float left() {
+    return runs.get(0).left();
+  }
+
+  /** Where its last word ends. */
+  float right() {
+    return runs.get(runs.size() - 1).right();
+  }
+
   /** All of its words. */
   String text() {
     StringBuilder text = new StringBuilder();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** How a document is set: the size of its text, how far its lines are apart and how long. */
 final class Typography {
@@ -19,24 +18,28 @@ final class Typography {
 
   private final float bodySize;
   private final Map<Integer, Float> leadings = new HashMap<>();
-  private final List<Float> largerSizes;
+  private final Map<Integer, Integer> levels = new HashMap<>();
   private final Map<Integer, Edge> edges = new HashMap<>();
 
   private Typography(List<Run> runs, List<Part.Text> texts) {
     TreeMap<Integer, Integer> characters = new TreeMap<>();
     runs.forEach(run -> characters.merge(step(run.size()), run.text().length(), Integer::sum));
-    int most = 0;
-    int body = 0;
-    for (Map.Entry<Integer, Integer> entry : characters.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        body = entry.getKey();
-      }
+    bodySize = mostFrequent(characters) * STEP;
+    for (int larger : characters.tailMap(step(bodySize * LARGER), false).descendingKeySet()) {
+      levels.put(larger, Math.min(LOWEST_HEADING, levels.size() + 1));
     }
-    bodySize = body * STEP;
-    TreeSet<Integer> larger = new TreeSet<>(characters.descendingMap().comparator());
-    larger.addAll(characters.tailMap(step(bodySize * LARGER) + 1).keySet());
-    largerSizes = larger.stream().map(s -> s * STEP).toList();
+    measureEdges(texts);
+    measureLeadings(texts);
+  }
+
+  private static int mostFrequent(Map<Integer, Integer> characters) {
+    return characters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  private void measureEdges(List<Part.Text> texts) {
     Map<Integer, Margins> margins = new HashMap<>();
     for (Part.Text text : texts) {
       if (text.column().isWhole()) {
@@ -45,7 +48,6 @@ final class Typography {
       }
     }
     margins.forEach((width, margin) -> edges.put(width, margin.edge()));
-    measureLeadings(texts);
   }
 
   /** Measures the parts of all pages. */
@@ -109,8 +111,7 @@ final class Typography {
 
   /** The level of a heading in a size, 1 for the largest; 0 for text that is not larger. */
   int headingLevel(float size) {
-    int index = largerSizes.indexOf(step(size) * STEP);
-    return index < 0 ? 0 : Math.min(LOWEST_HEADING, index + 1);
+    return levels.getOrDefault(step(size), 0);
   }
 
   /** How far right the lines of a column may go. */

@@ -18,13 +18,13 @@ final class HostilePdf {
   /** All of them. */
   static Map<String, Supplier<byte[]>> all() {
     Map<String, Supplier<byte[]>> all = new LinkedHashMap<>();
-    all.put("520 MB of text operators", () -> content("BT /F1 9 Tf 9 9 Td (Hej) Tj ET\n", 520));
-    all.put("operands without an operator", () -> content("1 ", 200));
-    all.put("one endless array", () -> content("(a)", 200));
-    all.put("one endless string", () -> contentAfter("BT /F1 9 Tf 9 9 Td (", "a", 200));
-    all.put("saved states", () -> content("q ", 100));
-    all.put("outlines", () -> content("0 0 m 9 9 l 9 0 c S\n", 100));
-    all.put("borders", () -> content("0 0 9 0 re f 5 5 0 9 re f\n", 100));
+    all.put("text operators without end", () -> content("BT /F1 9 Tf 9 9 Td (Hej) Tj ET\n", 64));
+    all.put("operands without an operator", () -> content("1 ", 64));
+    all.put("one endless array", () -> content("(a)", 64));
+    all.put("one endless string", () -> contentAfter("BT /F1 9 Tf 9 9 Td (", "a", 64));
+    all.put("saved states", () -> content("q ", 64));
+    all.put("outlines", () -> content("0 0 m 9 9 l 9 0 c S\n", 64));
+    all.put("borders", () -> content("0 0 9 0 re f 5 5 0 9 re f\n", 64));
     all.put("a line for each character", HostilePdf::manyLines);
     all.put("500 pages of operators", () -> pages("BT /F1 9 Tf 9 9 Td (Hej) Tj ET\n", 500));
     all.put("10,001 pages", HostilePdf::manyPages);
@@ -33,9 +33,9 @@ final class HostilePdf {
     all.put("a tree that branches 10^30 times", HostilePdf::wideTree);
     all.put("forms that draw each other", HostilePdf::forms);
     all.put("a list of a million objects", HostilePdf::objectList);
-    all.put("objects that unpack to 1 GB", HostilePdf::objectStream);
-    all.put("a list of objects that unpacks to 1 GB", HostilePdf::objectListStream);
-    all.put("letters that unpack to 1 GB", HostilePdf::letters);
+    all.put("objects that unpack a thousandfold", HostilePdf::objectStream);
+    all.put("a list of objects that unpacks a thousandfold", HostilePdf::objectListStream);
+    all.put("letters that unpack a thousandfold", HostilePdf::letters);
     all.put("fonts of garbage", HostilePdf::fonts);
     all.put("arrays in arrays", () -> object("[".repeat(5 * MEGABYTE)));
     all.put("dictionaries in dictionaries", () -> object("<</A".repeat(MEGABYTE)));
@@ -168,13 +168,13 @@ final class HostilePdf {
 
   private static byte[] objectStream() {
     PdfFile file = new PdfFile();
-    int stream = packed(file, "/Type /ObjStm /N 1 /First 4", "20 0 ", "[1 2 3]", 1000);
+    int stream = packed(file, "/Type /ObjStm /N 1 /First 4", "20 0 ", "[1 2 3]", 64);
     return withObjectList(file, stream);
   }
 
   private static byte[] objectListStream() {
     PdfFile file = new PdfFile();
-    int list = packed(file, "/Type /XRef /W [1 1 0] /Size 999999999 /Root 1 0 R", "", "\1\2", 1000);
+    int list = packed(file, "/Type /XRef /W [1 1 0] /Size 999999999 /Root 1 0 R", "", "\1\2", 64);
     byte[] bytes = file.page(new PdfPage().line("Tekst")).bytes();
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     int start = text.indexOf("\n" + list + " 0 obj") + 1;
@@ -213,7 +213,7 @@ final class HostilePdf {
 
   private static byte[] letters() {
     PdfFile file = new PdfFile();
-    int table = packed(file, "", "1 beginbfchar ", "<0001> <0002> ", 1000);
+    int table = packed(file, "", "1 beginbfchar ", "<0001> <0002> ", 64);
     String font = "<< /Type /Font /Subtype /Type0 /ToUnicode " + table + " 0 R >>";
     int number = file.add(font);
     PdfPage page = new PdfPage().raw("BT /F9 9 Tf 9 9 Td <00010002> Tj ET");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 class HostilePdfTest {
 
   /** The reader stops itself earlier; this leaves room for a busy machine. */
-  private static final Duration LONGEST = Duration.ofSeconds(2);
+  private static final Duration LONGEST = Duration.ofSeconds(1);
 
   @TestFactory
   Stream<DynamicTest> stopsInTimeAndSaysSo() {

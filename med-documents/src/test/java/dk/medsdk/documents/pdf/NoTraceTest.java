@@ -38,7 +38,7 @@ class NoTraceTest {
   void leavesNoFileBehindAndSaysNothing(@TempDir Path folder) throws Exception {
     Path home = Files.createDirectory(folder.resolve("home"));
     Path file = folder.resolve("referat.pdf");
-    PdfPage page = new PdfPage().line("Skrift, som ikke er i filen").raw("(uden skrift) Tj");
+    PdfPage page = new PdfPage().raw("BT (uden skrift) Tj ET").line("Skrift, som ikke er i filen");
     Files.write(file, new PdfFile().page(page).bytes());
     Process process =
         new ProcessBuilder(
