@@ -15,6 +15,9 @@ final class ThemeOpening {
   /** How far down a document a title may stand. */
   private static final int LAST_LINE = 40;
 
+  /** How far below it the first round or question may stand. */
+  private static final int FURTHEST = 300;
+
   private static final int LONGEST = 200;
 
   private static final HeadlineRecogniser HEADLINES = new HeadlineRecogniser();
@@ -104,7 +107,8 @@ final class ThemeOpening {
   }
 
   private static Evidence below(Surroundings at) {
-    for (int i = at.index() + 1; i < at.lines().size(); i++) {
+    int end = Math.min(at.lines().size(), at.index() + FURTHEST);
+    for (int i = at.index() + 1; i < end; i++) {
       Line line = at.lines().get(i);
       if (!line.isBlank() && !line.isBullet()) {
         if (ThemeQuestionLine.read(line.words()) != null || ThemeRoundLine.isOne(line.text())) {
