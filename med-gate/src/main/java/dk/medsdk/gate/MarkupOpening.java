@@ -24,9 +24,9 @@ final class MarkupOpening {
   private static final Set<String> OF_A_PART =
       Set.of(
           ("a abbr address article aside b base big blockquote br center code dd details div dl dt"
-               + " em figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img li link main"
-               + " meta nav nobr ol p pre s script section small span strong style sub summary sup"
-               + " table tbody td template th thead title tr tt u ul")
+                  + " em figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img li link main"
+                  + " meta nav nobr ol p pre s script section small span strong style sub summary sup"
+                  + " table tbody td template th thead title tr tt u ul")
               .split(" "));
 
   private final String text;

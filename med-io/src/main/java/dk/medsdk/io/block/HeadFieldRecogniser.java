@@ -60,10 +60,7 @@ final class HeadFieldRecogniser implements Recogniser {
     Words bare = words.length() > LONGEST_LABEL ? words : Markup.without(words);
     Optional<HeadLabel> alone = HeadLabel.alone(bare.text());
     boolean value =
-        alone.isPresent()
-            && !at.next().isBlank()
-            && !isField(at.next())
-            && !at.next().isBullet();
+        alone.isPresent() && !at.next().isBlank() && !isField(at.next()) && !at.next().isBullet();
     return value
         ? new Block.HeadField(bare, alone.get(), bare.from(bare.length()))
         : minuteTaker(words);

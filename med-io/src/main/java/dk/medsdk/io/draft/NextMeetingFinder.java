@@ -83,7 +83,8 @@ final class NextMeetingFinder {
     int end = day.span().end();
     String text = value.text();
     boolean behind = start > 2 && text.startsWith(" (", start - 2) && text.startsWith(")", end);
-    Words printed = behind ? value.part(0, start - 2).strip() : value.part(0, end);
+    Words said = value.part(articleLength(text.substring(0, start)), end);
+    Words printed = behind ? value.part(0, start - 2).strip() : said;
     return new Placed<>(
         day.printed()
             .date()
@@ -119,12 +120,24 @@ final class NextMeetingFinder {
       }
       start = word;
     }
+    start += articleLength(text.substring(start, date.span().start()));
     PrintedDate day = date.printed();
     String printed = text.substring(start, date.span().start()) + day.text();
     SourceSpan span = SourceSpan.of(words.start() + start, words.start() + date.span().end());
     return new Placed<>(
         day.date().map(whole -> PrintedDate.of(printed, whole)).orElse(PrintedDate.of(printed)),
         span);
+  }
+
+  /** "den " before a day is no part of it; behind a weekday it is. */
+  private static int articleLength(String before) {
+    String lower = before.toLowerCase(Locale.ROOT);
+    for (String article : new String[] {"den", "d.", "d"}) {
+      if (lower.strip().equals(article)) {
+        return before.length();
+      }
+    }
+    return 0;
   }
 
   /** Where the word before a place begins; -1 if there is none. */

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * Writes lists of people: {@code Afbud} and below it {@code - Ida Holm (vicedirektør) forlader
  * mødet ca. kl. 14.30}.
  *
- * <p>What stands in the parenthesis is separated by semicolons, since titles hold commas. A side and
- * a seat that the title tells are not printed again.
+ * <p>What stands in the parenthesis is separated by semicolons, since titles hold commas. A side
+ * and a seat that the title tells are not printed again.
  */
 final class PeopleWriter {
 

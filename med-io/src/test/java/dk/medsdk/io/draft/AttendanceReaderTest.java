@@ -130,8 +130,7 @@ class AttendanceReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Bo Vang (suppleant for Ida Holm)", "Bo Vang, suppleant for Ida Holm"})
+  @ValueSource(strings = {"Bo Vang (suppleant for Ida Holm)", "Bo Vang, suppleant for Ida Holm"})
   void leavesAnAbsentSubstituteAbsent(String line) {
     Attendance person = people("Afbud\n- " + line).get(0);
 

@@ -14,12 +14,12 @@ class NextMeetingFinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Næste møde i LMU er den 4. juni., den 4. juni",
+    "Næste møde i LMU er den 4. juni., 4. juni",
     "Næste møde: 3. december 2026, 3. december 2026",
-    "Vi ses; næste møde holdes den 04-06-2026., den 04-06-2026",
+    "Vi ses; næste møde holdes den 04-06-2026., 04-06-2026",
     "Næste møde er torsdag den 3. december 2026 kl. 9, torsdag den 3. december 2026",
     "Næste møde holdes i uge 35 i kantinen, uge 35",
-    "Næste møde er d. 3.12., d. 3.12",
+    "Næste møde er d. 3.12., 3.12",
   })
   void findsTheDateAsPrinted(String text, String date) {
     Placed<PrintedDate> found = NextMeetingFinder.find(new Words(text, 7)).orElseThrow();
