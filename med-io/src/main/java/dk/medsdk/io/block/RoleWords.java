@@ -150,6 +150,9 @@ public final class RoleWords {
   private static final Pattern PARTS = Pattern.compile("[,;/()]|\\bog\\b|\\bfor\\b");
   private static final Pattern WORD_ENDS = Pattern.compile("[ ,/]");
 
+  /** IDA is the union of engineers, and Ida somebody. */
+  private static final String FORENAME = "Ida";
+
   private static final Set<String> UNIONS =
       Set.of(
           "foa",
@@ -385,8 +388,7 @@ public final class RoleWords {
     String first = firstWord(lower);
     return !Character.isUpperCase(name.charAt(0))
         || SEATS.containsKey(lower)
-        || UNIONS.contains(lower)
-        || UNIONS.contains(first)
+        || (!name.startsWith(FORENAME) && (UNIONS.contains(lower) || UNIONS.contains(first)))
         || SEATS.containsKey(first)
         || isAbbreviation(firstWord(name))
         || WORD_ENDS.splitAsStream(lower).anyMatch(RoleWords::isTitle);
@@ -420,7 +422,7 @@ public final class RoleWords {
   public static boolean isOrganisation(String words) {
     String lower = words.strip().toLowerCase(Locale.ROOT);
     int space = lower.indexOf(' ');
-    return UNIONS.contains(lower)
+    return (UNIONS.contains(lower) && !words.startsWith(FORENAME))
         || (space > 0 && ORGANISATION_BEGINNINGS.contains(lower.substring(0, space)))
         || ORGANISATION_ENDINGS.stream().anyMatch(lower::endsWith);
   }

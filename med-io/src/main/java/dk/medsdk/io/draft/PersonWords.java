@@ -224,7 +224,10 @@ final class PersonWords {
     while (at < text.length() && NameLetters.beginsNameAt(text, at)) {
       int word = at;
       at = NameLetters.wordEnd(text, at);
-      boolean title = end > start && RoleWords.isRole(text.substring(word, at));
+      boolean title =
+          end > start
+              && Character.isUpperCase(text.charAt(word))
+              && RoleWords.isRole(text.substring(word, at));
       if (at == word || (title && !isInCapitals(text, start, end))) {
         break;
       }

@@ -31,9 +31,10 @@ final class HeadWriter {
   /** A page of minutes does not say that it is one: the decisions do. */
   private void kind(MeetingDocument document) {
     boolean decides = document.items().stream().anyMatch(HeadWriter::decides);
-    DocumentKind told = decides ? DocumentKind.MINUTES : DocumentKind.UNKNOWN;
+    DocumentKind without = document.items().isEmpty() ? DocumentKind.UNKNOWN : DocumentKind.AGENDA;
+    DocumentKind told = decides ? DocumentKind.MINUTES : without;
     DocumentKind kind = document.kind();
-    if (kind == told) {
+    if (kind == told && kind != DocumentKind.AGENDA) {
       return;
     }
     if (kind == DocumentKind.AGENDA || kind == DocumentKind.MINUTES) {

@@ -117,7 +117,7 @@ class MedTextWriteTest {
             """
             Referat
             Afbud
-            - Ida Holm (AMR, køkkenet; medarbejderside; AMR) ankommer ca. kl. 09.30 og forlader mødet ca. kl. 14.30
+            - Ida Holm (AMR, køkkenet) ankommer ca. kl. 09.30 og forlader mødet ca. kl. 14.30
             Til stede
             - Bo Vang (titel: TR; suppleant for Eva Lund)
             Personer
