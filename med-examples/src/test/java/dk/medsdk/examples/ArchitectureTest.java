@@ -38,11 +38,12 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dk.medsdk.io.., validation report gate cli testkit examples",
-    "dk.medsdk.validation.., io report gate cli testkit examples",
-    "dk.medsdk.report.., io gate cli testkit examples",
+    "dk.medsdk.io.., documents validation report gate cli testkit examples",
+    "dk.medsdk.documents.., validation report gate cli testkit examples",
+    "dk.medsdk.validation.., io documents report gate cli testkit examples",
+    "dk.medsdk.report.., io documents gate cli testkit examples",
     "dk.medsdk.gate.., report cli testkit examples",
-    "dk.medsdk.testkit.., io validation report gate cli examples",
+    "dk.medsdk.testkit.., io documents validation report gate cli examples",
     "dk.medsdk.cli.., testkit examples",
   })
   void modulesDependInOneDirection(String module, String others) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -11,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes small Word files: {@code new DocxWriter().body(p("Referat")).bytes()}. */
-final class DocxWriter {
+public final class DocxWriter {
 
   static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -20,61 +21,67 @@ final class DocxWriter {
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
+  /** So that the same parts are the same bytes whenever they are written. */
+  private static final LocalDateTime BEGINNING_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, String> related = new LinkedHashMap<>();
   private String namespace = WORD;
 
-  DocxWriter() {
+  /** A file without text. */
+  public DocxWriter() {
     part("_rels/.rels", relationships(Map.of("officeDocument", "word/document.xml")));
   }
 
   /** A paragraph of plain text. */
-  static String p(String text) {
+  public static String p(String text) {
     return p("", r(text));
   }
 
   /** A paragraph with properties. */
-  static String p(String properties, String content) {
+  public static String p(String properties, String content) {
     return "<w:p><w:pPr>" + properties + "</w:pPr>" + content + "</w:p>";
   }
 
   /** A run of text. */
-  static String r(String text) {
+  public static String r(String text) {
     return "<w:r>" + t(text) + "</w:r>";
   }
 
   /** A run of text with properties. */
-  static String r(String properties, String text) {
+  public static String r(String properties, String text) {
     return "<w:r><w:rPr>" + properties + "</w:rPr>" + t(text) + "</w:r>";
   }
 
   /** A text. */
-  static String t(String text) {
-    return "<w:t xml:space=\"preserve\">" + text.replace("&", "&amp;") + "</w:t>";
+  public static String t(String text) {
+    return "<w:t xml:space=\"preserve\">"
+        + text.replace("&", "&amp;").replace("<", "&lt;")
+        + "</w:t>";
   }
 
   /** An empty element: {@code val("ilvl", 1)}. */
-  static String val(String name, Object value) {
+  public static String val(String name, Object value) {
     return "<w:" + name + " w:val=\"" + value + "\"/>";
   }
 
   /** Membership in a list. */
-  static String num(int list, int level) {
+  public static String num(int list, int level) {
     return "<w:numPr>" + val("ilvl", level) + val("numId", list) + "</w:numPr>";
   }
 
   /** A paragraph in a list. */
-  static String item(int list, int level, String text) {
+  public static String item(int list, int level, String text) {
     return p(num(list, level), r(text));
   }
 
   /** A table of rows. */
-  static String table(String... rows) {
+  public static String table(String... rows) {
     return "<w:tbl><w:tblPr/><w:tblGrid/>" + String.join("", rows) + "</w:tbl>";
   }
 
   /** A row of cells, each with what stands in it. */
-  static String row(String... cells) {
+  public static String row(String... cells) {
     StringBuilder row = new StringBuilder("<w:tr>");
     for (String cell : cells) {
       row.append("<w:tc><w:tcPr/>").append(cell).append("</w:tc>");
@@ -83,7 +90,7 @@ final class DocxWriter {
   }
 
   /** A level of a list. */
-  static String level(int level, String format, String text, String more) {
+  public static String level(int level, String format, String text, String more) {
     return "<w:lvl w:ilvl=\""
         + level
         + "\">"
@@ -95,7 +102,7 @@ final class DocxWriter {
   }
 
   /** What lists share. */
-  static String shared(int id, String... levels) {
+  public static String shared(int id, String... levels) {
     return "<w:abstractNum w:abstractNumId=\""
         + id
         + "\">"
@@ -104,7 +111,7 @@ final class DocxWriter {
   }
 
   /** A list. */
-  static String list(int id, int shared, String... overrides) {
+  public static String list(int id, int shared, String... overrides) {
     return "<w:num w:numId=\""
         + id
         + "\">"
@@ -114,7 +121,7 @@ final class DocxWriter {
   }
 
   /** A style. */
-  static String style(String type, String id, String name, String more) {
+  public static String style(String type, String id, String name, String more) {
     return "<w:style w:type=\""
         + type
         + "\" w:styleId=\""
@@ -131,16 +138,19 @@ final class DocxWriter {
     return this;
   }
 
-  DocxWriter body(String... blocks) {
+  /** The text. */
+  public DocxWriter body(String... blocks) {
     String body = "<w:body>" + String.join("", blocks) + "<w:sectPr/></w:body>";
     return part("word/document.xml", root("document", body));
   }
 
-  DocxWriter numbering(String... definitions) {
+  /** The lists. */
+  public DocxWriter numbering(String... definitions) {
     return related("numbering", root("numbering", String.join("", definitions)));
   }
 
-  DocxWriter styles(String... styles) {
+  /** The styles. */
+  public DocxWriter styles(String... styles) {
     return related("styles", root("styles", String.join("", styles)));
   }
 
@@ -153,7 +163,7 @@ final class DocxWriter {
   }
 
   /** Any part. */
-  DocxWriter part(String name, String content) {
+  public DocxWriter part(String name, String content) {
     return part(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -183,12 +193,14 @@ final class DocxWriter {
   }
 
   /** The whole file. */
-  byte[] bytes() {
+  public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.setLevel(Deflater.BEST_SPEED);
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(BEGINNING_OF_ZIP);
+        zip.putNextEntry(entry);
         zip.write(part.getValue());
         zip.closeEntry();
       }
@@ -199,7 +211,7 @@ final class DocxWriter {
   }
 
   /** A root element that declares every namespace that the tests use. */
-  String root(String name, String content) {
+  public String root(String name, String content) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:"
         + name
         + " xmlns:w=\""

@@ -12,7 +12,7 @@ import java.util.zip.Deflater;
  *
  * <p>Object 1 is the catalog and object 2 the root of the page tree.
  */
-final class PdfFile {
+public final class PdfFile {
 
   /** The objects that every page may use: fonts F1 (plain), F2 (bold), F3 (Times), F4 (Symbol). */
   static final String RESOURCES =
@@ -22,7 +22,8 @@ final class PdfFile {
   private final List<Integer> pages = new ArrayList<>();
   private String catalogEntries = "";
 
-  PdfFile() {
+  /** A file without pages. */
+  public PdfFile() {
     objects.add(new byte[0]);
     objects.add(new byte[0]);
     add(font("Helvetica"));
@@ -63,7 +64,7 @@ final class PdfFile {
   }
 
   /** Adds a page. */
-  PdfFile page(PdfPage page) {
+  public PdfFile page(PdfPage page) {
     int content = addPacked("", latin(page.content()));
     return page(page.entries() + " /Contents " + content + " 0 R");
   }
@@ -80,7 +81,8 @@ final class PdfFile {
     return this;
   }
 
-  byte[] bytes() {
+  /** The whole file. */
+  public byte[] bytes() {
     StringBuilder kids = new StringBuilder();
     pages.forEach(page -> kids.append(page).append(" 0 R "));
     return bytes(

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 /**
  * Draws on a page as a typewriter does: words at places, in points from the left and from the top.
  */
-final class PdfPage {
+public final class PdfPage {
 
   static final double LEFT = 72;
   static final double RIGHT = 523;
@@ -25,7 +25,7 @@ final class PdfPage {
   private double height = 842;
 
   /** Where the next line is printed. */
-  PdfPage at(double fromTop) {
+  public PdfPage at(double fromTop) {
     y = fromTop;
     return this;
   }
@@ -35,7 +35,7 @@ final class PdfPage {
     return line(LEFT, words);
   }
 
-  PdfPage line(double x, String words) {
+  public PdfPage line(double x, String words) {
     text(x, y, "F1", SIZE, words);
     y += LEADING;
     return this;
@@ -94,13 +94,13 @@ final class PdfPage {
   }
 
   /** Leaves room. */
-  PdfPage skip(double points) {
+  public PdfPage skip(double points) {
     y += points;
     return this;
   }
 
   /** Words at a place. */
-  PdfPage text(double x, double fromTop, String font, int size, String words) {
+  public PdfPage text(double x, double fromTop, String font, int size, String words) {
     content.append(
         String.format(
             Locale.ROOT,
@@ -160,8 +160,17 @@ final class PdfPage {
   }
 
   /** How wide plain words are. */
-  static double width(String words) {
-    FontMetrics metrics = Standard14Fonts.getAFM("Helvetica");
+  public static double width(String words) {
+    return width("Helvetica", words);
+  }
+
+  /** How wide bold words are. */
+  public static double boldWidth(String words) {
+    return width("Helvetica-Bold", words);
+  }
+
+  private static double width(String font, String words) {
+    FontMetrics metrics = Standard14Fonts.getAFM(font);
     double width = 0;
     for (byte b : words.getBytes(WINDOWS)) {
       width += metrics.getCharacterWidth(WinAnsiEncoding.INSTANCE.getName(b & 0xFF));
