@@ -7,7 +7,7 @@ final class Labels {
 
   /** Characters that are bullets wherever a line begins with them. */
   private static final String BULLETS =
-      "•·▪▫◦‣●○■□–-*\u2043\u2219\u25c6\u27a2\u27a4\u2713\u2714\u2b9a\uf0b7\uf0a7\uf02d\uf0d8\uf0fc\uf0a8";
+      "•·▪▫◦‣●○■□–-*\u2043\u2219\u27a2\u27a4\uf0b7\uf0a7\uf02d\uf0d8\uf0fc\uf0a8";
 
   private static final float WIDE = 0.45f;
   private static final int MOST_DIGITS = 3;

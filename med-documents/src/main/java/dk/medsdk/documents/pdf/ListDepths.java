@@ -25,6 +25,11 @@ final class ListDepths {
     return lefts.size();
   }
 
+  /** Whether a bullet would stand within a list. */
+  boolean isDeeper(float left) {
+    return !lefts.isEmpty() && left > lefts.getLast() + DEEPER;
+  }
+
   /** Passes a paragraph without a bullet, which ends the list unless it stands in it. */
   void pass(float left) {
     if (!lefts.isEmpty() && left < lefts.getLast() + DEEPER) {

@@ -18,6 +18,7 @@ final class ParagraphJoiner {
   private static final float SAME_SIZE = 0.08f;
   private static final float LOOSE = 1.15f;
   private static final float EMPTY_LINE = 1.9f;
+  private static final int FEWEST_PARAGRAPHS = 4;
   private static final int SENTENCE = 30;
   private static final float SHORT = 0.6f;
   private static final String ENDS = ".:!?;";
@@ -30,6 +31,8 @@ final class ParagraphJoiner {
   private Edge lastEdge = Edge.ragged(0, 0);
   private int bold;
   private float indent;
+  private int plain;
+  private int plainApart;
   private boolean apart;
 
   ParagraphJoiner(Typography typography) {
@@ -57,9 +60,13 @@ final class ParagraphJoiner {
       Hyphens.join(text, line.text());
       bold = allBold ? text.length() - line.text().length() + line.bold() : bold;
     } else {
-      boolean gap = last != null && !broken && isFarBelow(last, line);
+      boolean gap = last != null && (broken ? mostlyApart() : isFarBelow(last, line));
       finish();
-      apart = gap;
+      apart = gap && !(broken && isBullet(line));
+      if (!broken && last != null && !isBullet(line)) {
+        plain++;
+        plainApart += gap ? 1 : 0;
+      }
       first = line;
       indent = line.left() - edge.left();
       text.append(line.text());
@@ -84,6 +91,15 @@ final class ParagraphJoiner {
     }
     first = null;
     text.setLength(0);
+  }
+
+  private static boolean isBullet(Run line) {
+    return line.label().kind() == Label.Kind.BULLET;
+  }
+
+  /** Whether most paragraphs so far have an empty line above, so that one is hidden by a break. */
+  private boolean mostlyApart() {
+    return plain >= FEWEST_PARAGRAPHS && 2 * plainApart > plain;
   }
 
   private boolean isFarBelow(Run above, Run line) {

@@ -10,6 +10,10 @@ import java.util.List;
 final class TextWriter {
 
   private static final int LONGEST_HEADING = 200;
+
+  /** Bullets of the third depth, but before words outside a list a mark that they are a heading. */
+  private static final String SQUARES = "■□";
+
   private static final float SAME_COLUMN = 6;
 
   private final Typography typography;
@@ -93,7 +97,9 @@ final class TextWriter {
   /** Writes a paragraph with traits besides its own. */
   void write(Paragraph paragraph, Traits traits, ListDepths inLists) {
     Run first = paragraph.first();
-    if (first.label().kind() == Label.Kind.BULLET) {
+    boolean square = SQUARES.indexOf(paragraph.text().charAt(0)) >= 0;
+    boolean bullet = first.label().kind() == Label.Kind.BULLET;
+    if (bullet && (!square || inLists.isDeeper(paragraph.indent()))) {
       writeBullet(paragraph, traits, inLists.of(paragraph.indent()));
       return;
     }

@@ -2,6 +2,7 @@ package dk.medsdk.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ListTest {
@@ -44,6 +45,27 @@ class ListTest {
     PdfPage page = new PdfPage().line("o hjalp han dem").text(90, 114, "F1", 11, "o");
     page.line(108, "punkt");
     assertThat(Read.of(page).lines()).containsExactly("o hjalp han dem", "- punkt");
+  }
+
+  @Test
+  void takesASquareForABulletOnlyWithinAList() {
+    PdfPage page = new PdfPage().text(72, 100, "F4", 11, "\u00a8");
+    assertThat(Read.of(page.at(100).line(90, "tegn")).lines()).containsExactly("- tegn");
+    assertThat(squares("25A0", 72)).containsExactly("■ Overskrift", "- yderst", "■ inderst");
+    assertThat(squares("25A0", 108)).endsWith("- yderst", "  - inderst");
+    assertThat(squares("2713", 108)).endsWith("- yderst", "✓ inderst");
+  }
+
+  private static List<String> squares(String sign, int left) {
+    PdfFile file = new PdfFile();
+    int table = file.addStream("", PdfFile.latin("1 beginbfchar <41> <" + sign + "> endbfchar"));
+    int font =
+        file.add(
+            "<< /Type /Font /Subtype /TrueType /BaseFont /Arial /ToUnicode " + table + " 0 R >>");
+    PdfPage page = new PdfPage().text(72, 100, "F9", 11, "A").at(100).line(90, "Overskrift");
+    page.bullet(90, "yderst").text(left, 128, "F9", 11, "A").line(left + 18, "inderst");
+    page.entry("/Resources << /Font << /F1 3 0 R /F4 6 0 R /F9 " + font + " 0 R >> >>");
+    return Read.of(file.page(page).bytes()).lines();
   }
 
   @Test

@@ -74,6 +74,16 @@ class ParagraphTest {
   }
 
   @Test
+  void writesTheEmptyLineThatAPageBreakHides() {
+    PdfPage page = new PdfPage().paragraph(LONG);
+    for (String word : List.of("Sygdom", "Ferie", "Kantinen", "Parkering")) {
+      page.skip(14).line(word);
+    }
+    assertThat(Read.of(page, new PdfPage().line("Eventuelt")).lines())
+        .containsSubsequence("", "Kantinen", "", "Parkering", "", "Eventuelt");
+  }
+
+  @Test
   void joinsAParagraphWhoseFirstLineIsIndented() {
     PdfPage page =
         new PdfPage()
