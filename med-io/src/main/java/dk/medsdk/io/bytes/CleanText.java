@@ -40,6 +40,13 @@ public final class CleanText {
           Map.entry("\u00e2\u20ac\u0153", '“'),
           Map.entry("\u00e2\u20ac\u00a2", '•'));
 
+  /** The characters of western alphabets that are worth a second look: hardly any is. */
+  private static final boolean[] RARE = new boolean[0x100];
+
+  static {
+    "[*\u00ad\u00c2\u00c3\u00e2".chars().forEach(c -> RARE[c] = true);
+  }
+
   private final String text;
 
   /** For each character, and for the end, its offset in the source; {@code null} if the same. */
@@ -55,8 +62,11 @@ public final class CleanText {
 
   /** Cleans a text. */
   public static CleanText of(String source) {
-    for (int i = 0; i < source.length(); i++) {
-      if (mayNeedCleaning(source.charAt(i), source, i)) {
+    // An array, since every text is gone through here and each charAt asks how a string is stored.
+    char[] all = source.toCharArray();
+    for (int i = 0; i < all.length; i++) {
+      char c = all[i];
+      if ((c >= RARE.length || RARE[c]) && needsCleaning(c, source, i)) {
         return new Cleaner(source).clean();
       }
     }
@@ -86,7 +96,7 @@ public final class CleanText {
     return firstTwiceEncoded;
   }
 
-  private static boolean mayNeedCleaning(char c, String source, int at) {
+  private static boolean needsCleaning(char c, String source, int at) {
     return c > '\u007f'
         ? isInvisible(c) || isMark(c) || isTwiceEncodedAt(source, at)
         : (c == '[' && residueEnd(source, at) > 0)

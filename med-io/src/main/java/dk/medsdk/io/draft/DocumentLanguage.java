@@ -1,8 +1,9 @@
 package dk.medsdk.io.draft;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text by the small words that every sentence has: {@code og} and {@code
@@ -61,6 +62,11 @@ public final class DocumentLanguage {
           "approval",
           "any");
 
+  /** One less than a power of two that leaves most slots free. */
+  private static final int MASK = 511;
+
+  private static final @Nullable String[] BY_HASH = byHash();
+
   /** More than this tells no more. */
   private static final int REACH = 6000;
 
@@ -70,23 +76,48 @@ public final class DocumentLanguage {
 
   /** The language as a tag of BCP 47, {@code da} or {@code en}; empty if too few words tell. */
   public static Optional<String> of(String text) {
-    int danish = 0;
-    int english = 0;
+    int[] found = new int[2];
     int start = 0;
+    int hash = 0;
     int end = Math.min(text.length(), REACH);
     for (int i = 0; i <= end; i++) {
-      if (i == end || !Character.isLetter(text.charAt(i))) {
-        if (i - start > 1 && i - start <= 11) {
-          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-          danish += DANISH.contains(word) ? 1 : 0;
-          english += ENGLISH.contains(word) ? 1 : 0;
-        }
+      char c = i == end ? ' ' : text.charAt(i);
+      if (Character.isLetter(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+      } else {
+        count(text, start, i, hash, found);
         start = i + 1;
+        hash = 0;
       }
     }
-    if (Math.max(danish, english) < FEWEST) {
+    if (Math.max(found[0], found[1]) < FEWEST) {
       return Optional.empty();
     }
-    return Optional.of(danish >= english ? "da" : "en");
+    return Optional.of(found[0] >= found[1] ? "da" : "en");
+  }
+
+  /** Counts a word if it tells; its hash, worked out on the way, says at once that most do not. */
+  private static void count(String text, int start, int end, int hash, int[] found) {
+    for (int at = hash & MASK; BY_HASH[at] != null; at = (at + 1) & MASK) {
+      String known = BY_HASH[at];
+      if (known.length() == end - start
+          && text.regionMatches(true, start, known, 0, known.length())) {
+        found[ENGLISH.contains(known) ? 1 : 0]++;
+        return;
+      }
+    }
+  }
+
+  /** All words, each in the slot of its hash or, if that is taken, in the next free one. */
+  private static @Nullable String[] byHash() {
+    @Nullable String[] byHash = new String[MASK + 1];
+    for (String word : Stream.concat(DANISH.stream(), ENGLISH.stream()).toList()) {
+      int at = word.hashCode() & MASK;
+      while (byHash[at] != null) {
+        at = (at + 1) & MASK;
+      }
+      byHash[at] = word;
+    }
+    return byHash;
   }
 }

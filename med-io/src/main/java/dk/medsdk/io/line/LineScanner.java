@@ -22,8 +22,13 @@ public final class LineScanner {
     String text = source.content();
     List<Line> lines = new ArrayList<>(text.length() / 60 + 4);
     int start = 0;
+    int feed = find(text, '\n', 0);
+    int carriage = find(text, '\r', 0);
     while (start <= text.length()) {
-      int end = lineEnd(text, start);
+      // Each is looked for again only when it is passed: most texts have none of the second.
+      feed = feed < start ? find(text, '\n', start) : feed;
+      carriage = carriage < start ? find(text, '\r', start) : carriage;
+      int end = Math.min(feed, carriage);
       lines.add(line(text, start, end, Traits.NONE));
       start = end + terminatorLength(text, end);
       if (end == text.length()) {
@@ -38,12 +43,10 @@ public final class LineScanner {
     return BULLETS.indexOf(c) >= 0;
   }
 
-  private static int lineEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
+  /** Where a character stands next; the end of the text if it does not. */
+  private static int find(String text, char c, int from) {
+    int at = text.indexOf(c, from);
+    return at < 0 ? text.length() : at;
   }
 
   private static int terminatorLength(String text, int end) {

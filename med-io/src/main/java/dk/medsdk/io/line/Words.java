@@ -73,8 +73,11 @@ public record Words(String text, int start) {
 
   /** Whether a character separates words: a space of any width, a tabulator, an invisible mark. */
   public static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00a0'
+    return c <= ' ' || (c >= '\u00a0' && isSpaceBeyondAscii(c));
+  }
+
+  private static boolean isSpaceBeyondAscii(char c) {
+    return c == '\u00a0'
         || c == '\u202f'
         || c == '\u200b'
         || c == '\ufeff'
