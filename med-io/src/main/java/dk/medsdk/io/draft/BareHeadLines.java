@@ -186,6 +186,7 @@ final class BareHeadLines {
             && Character.isUpperCase(text.charAt(0))
             && ".:!?,".indexOf(text.charAt(text.length() - 1)) < 0
             && text.indexOf(": ") < 0
+            && text.indexOf(", at ") < 0
             && text.chars().filter(c -> c == ' ').count() < 8;
     if (!name) {
       return false;

@@ -139,6 +139,8 @@ final class HeadReader {
         people.close();
       }
       keep(block, words);
+    } else {
+      draft.preamble().addBlank();
     }
   }
 

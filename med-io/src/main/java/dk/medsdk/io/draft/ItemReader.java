@@ -156,6 +156,7 @@ final class ItemReader {
   }
 
   private void addPerson(Placed<Attendance> person) {
+    cover(person.span());
     (ownPeople ? item.attendance : item.listed).add(person);
   }
 
