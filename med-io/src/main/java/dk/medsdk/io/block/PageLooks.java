@@ -19,6 +19,7 @@ record PageLooks(int wrapWidth, boolean floatingInitials) {
   private static final int NARROWEST = 40;
   private static final int FEWEST_INITIALS = 2;
   private static final int FEWEST_LINES = 12;
+  private static final int FEWEST_WRAPPED = 3;
 
   /** Of wrapped lines, one in so many at least is full. */
   private static final int FULL_ONE_IN = 4;
@@ -38,7 +39,19 @@ record PageLooks(int wrapWidth, boolean floatingInitials) {
         initials += NoiseRecogniser.isInitials(line.text()) ? 1 : 0;
       }
     }
-    return new PageLooks(widthOf(ofLength, printed), initials >= FEWEST_INITIALS);
+    PageLooks looks = new PageLooks(widthOf(ofLength, printed), initials >= FEWEST_INITIALS);
+    return looks.isWrapped(lines) ? looks : new PageLooks(0, looks.floatingInitials);
+  }
+
+  /** Whether lines in small letters go on from full ones: what only wrapping leaves. */
+  private boolean isWrapped(List<Line> lines) {
+    int wrapped = 0;
+    for (int i = 1; i < lines.size() && wrapped < FEWEST_WRAPPED; i++) {
+      Line line = lines.get(i);
+      boolean small = !line.isBlank() && Character.isLowerCase(line.text().charAt(0));
+      wrapped += small && goesOn(lines.get(i - 1), line) ? 1 : 0;
+    }
+    return wrapped >= FEWEST_WRAPPED;
   }
 
   private static int widthOf(int[] ofLength, int printed) {

@@ -381,7 +381,7 @@ public final class RoleWords {
   /** Whether words name what somebody is, and not somebody: {@code FTR}, {@code sygeplejerske}. */
   public static boolean isRole(String words) {
     String name = words.strip();
-    if (name.isEmpty()) {
+    if (name.isEmpty() || isShortName(name)) {
       return false;
     }
     String lower = name.toLowerCase(Locale.ROOT);
@@ -392,6 +392,13 @@ public final class RoleWords {
         || SEATS.containsKey(first)
         || isAbbreviation(firstWord(name))
         || WORD_ENDS.splitAsStream(lower).anyMatch(RoleWords::isTitle);
+  }
+
+  /** "Ib", "Ida": unions and seats of so few letters are printed in capitals. */
+  private static boolean isShortName(String word) {
+    return word.length() <= 4
+        && Character.isUpperCase(word.charAt(0))
+        && word.substring(1).chars().allMatch(Character::isLowerCase);
   }
 
   private static String firstWord(String words) {

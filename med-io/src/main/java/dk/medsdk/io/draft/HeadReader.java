@@ -36,10 +36,13 @@ final class HeadReader {
 
   /** Takes the next block of the head. */
   void read(Block block) {
+    boolean text = block instanceof Block.TextLine || block instanceof Block.Bullet;
+    if (!text && !(block instanceof Block.SubHeading)) {
+      draft.preamble().addBlank();
+    }
     if (block instanceof Block.Blank) {
       people.endLine();
       pending = pending == HeadLabel.DISTRIBUTION && more ? null : pending;
-      draft.preamble().addBlank();
     } else if (attachments && readAttachment(block)) {
       return;
     } else if (block instanceof Block.Headline line) {
