@@ -24,6 +24,9 @@ public final class PdfPage {
   private double y = 100;
   private double height = 842;
 
+  /** A page of A4, upright and empty. */
+  public PdfPage() {}
+
   /** Where the next line is printed. */
   public PdfPage at(double fromTop) {
     y = fromTop;
