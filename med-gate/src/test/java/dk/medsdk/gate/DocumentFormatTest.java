@@ -34,10 +34,7 @@ class DocumentFormatTest {
         "<p>Referat<br>HMU",
         "<h1>Referat</h1>\n<ol><li>Plan",
         "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n",
-        "From: \"Gemt af browseren\"\r\n"
-            + "Subject: Referat\r\n"
-            + "MIME-Version: 1.0\r\n"
-            + "Content-Type: text/html\r\n",
+        "From: Gemt\r\nSubject: Referat\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n",
       })
   void takesForAWebPageWhatBeginsWithATag(String text) {
     assertThat(format(text)).isEqualTo(DocumentFormat.HTML);
