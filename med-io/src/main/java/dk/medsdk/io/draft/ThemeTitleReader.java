@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Reads theme, committee and day out of the title of a theme summary and the lines below it: {@code
- * Bilag til temadrøftelse på HMU møde den 4. maj 2026: Støj}, {@code Opsamling på temadrøftelse om
+ * Bilag til temadrøftelse på HMU møde den 6. maj 2026: Støj}, {@code Opsamling på temadrøftelse om
  * støj}, {@code Tema: Støj}.
  */
 final class ThemeTitleReader {

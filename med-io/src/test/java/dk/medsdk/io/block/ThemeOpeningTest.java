@@ -14,7 +14,7 @@ class ThemeOpeningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Bilag til temadrøftelse på HMU møde den 4. maj 2026: Støj",
+        "Bilag til temadrøftelse på HMU møde den 6. maj 2026: Støj",
         "Bilag 2: Opsamling på temadrøftelse",
         "BILAG TIL TEMADRØFTELSE",
         "Opsamling fra tema-drøftelse om støj",

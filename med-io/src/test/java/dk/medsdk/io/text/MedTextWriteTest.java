@@ -38,7 +38,7 @@ class MedTextWriteTest {
     assertThat(
             text(
                 """
-                "committee": {"name": "HMU Kysten", "level": "HMU"}, "date": "2025-10-02", "start": "10:30",
+                "committee": {"name": "HMU Kysten", "level": "HMU"}, "date": "2026-03-05", "start": "10:30",
                 "places": ["Kantinen"], "attendance": [{"name": "Ida Holm", "state": "absent"}],
                 "items": [{"number": "1", "title": "Velkomst", "slot": {"start": "10:30", "end": "10:35"},
                   "purposes": ["welcome"],
@@ -50,7 +50,7 @@ class MedTextWriteTest {
         .isEqualTo(
             """
             - Udvalg: HMU Kysten
-            - Mødedato: 02. oktober, 2025 kl. 10:30
+            - Mødedato: 05. marts, 2026 kl. 10:30
             - Mødested: Kantinen
             Afbud
             - Ida Holm
