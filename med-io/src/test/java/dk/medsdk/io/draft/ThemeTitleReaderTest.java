@@ -18,7 +18,7 @@ class ThemeTitleReaderTest {
       nullValues = "-",
       textBlock =
           """
-          Bilag til temadrøftelse på HMU møde den 6. maj 2026: Støj i storrum | HMU | - | 2026-05-04 | Støj i storrum
+          Bilag til temadrøftelse på HMU møde den 6. maj 2026: Støj i storrum | HMU | - | 2026-05-06 | Støj i storrum
           Bilag til temadrøftelse på LMU-møde d. 4.5.2026: Støj | LMU | - | 2026-05-04 | Støj
           Bilag til temadrøftelse på mødet i LMU Botilbud Øst den 4. maj 2026: Støj | LMU | LMU Botilbud Øst | 2026-05-04 | Støj
           Bilag til temadrøftelse på HMU møde den 3. december: Støj: hvad nu? | HMU | - | - | Støj: hvad nu?
