@@ -1,7 +1,9 @@
 package dk.medsdk.source;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,22 +104,67 @@ public final class SourceMap {
 
   /** Gathers spans while a document is read; not safe to share between threads. */
   public static final class Builder {
-    private Map<ModelPath, SourceSpan> spans = new HashMap<>();
+    // Only noted down: a document has hundreds of places, and many readers ask for none of them.
+    private List<Place> places = new ArrayList<>();
 
     private Builder() {}
 
     /** Says where a value is printed; the first place said for a path stays. */
     public Builder put(ModelPath path, SourceSpan span) {
-      spans.putIfAbsent(path, span);
+      places.add(new Place(path, null, Place.NO_INDEX, Objects.requireNonNull(span, "span")));
+      return this;
+    }
+
+    /** Says where the property of a value is printed: {@code date} of {@code /meeting}. */
+    public Builder put(ModelPath parent, String name, SourceSpan span) {
+      Objects.requireNonNull(name, "name");
+      places.add(new Place(parent, name, Place.NO_INDEX, Objects.requireNonNull(span, "span")));
+      return this;
+    }
+
+    /**
+     * Says where the element of a list is printed.
+     *
+     * @throws IllegalArgumentException if the index is negative
+     */
+    public Builder put(ModelPath list, int index, SourceSpan span) {
+      if (index < 0) {
+        throw new IllegalArgumentException("an index is at least 0: " + index);
+      }
+      places.add(new Place(list, null, index, Objects.requireNonNull(span, "span")));
       return this;
     }
 
     /** The map of all that was said; the builder begins anew. */
     public SourceMap build() {
-      // Handed over instead of copied: a document has hundreds of places.
-      SourceMap built = spans.isEmpty() ? EMPTY : new SourceMap(Collections.unmodifiableMap(spans));
-      spans = new HashMap<>();
-      return built;
+      List<Place> said = places;
+      places = new ArrayList<>();
+      return said.isEmpty() ? EMPTY : foundBy(() -> new SourceMap(byPath(said)));
+    }
+
+    private static Map<ModelPath, SourceSpan> byPath(List<Place> places) {
+      Map<ModelPath, SourceSpan> spans = new HashMap<>();
+      for (Place place : places) {
+        spans.putIfAbsent(place.path(), place.span());
+      }
+      return Collections.unmodifiableMap(spans);
+    }
+  }
+
+  /** A path whose last part is added when someone asks, and where its value is printed. */
+  private record Place(ModelPath parent, @Nullable String name, int index, SourceSpan span) {
+
+    static final int NO_INDEX = -1;
+
+    Place {
+      Objects.requireNonNull(parent, "parent");
+    }
+
+    ModelPath path() {
+      if (name != null) {
+        return parent.child(name);
+      }
+      return index == NO_INDEX ? parent : parent.child(index);
     }
   }
 }

@@ -92,13 +92,15 @@ final class AttendanceRecogniser implements Recogniser {
     }
     Words printed = Markup.without(words.part(0, end));
     String name = printed.text().toLowerCase(Locale.ROOT);
-    Words inline = Markup.without(words.from(Math.min(words.length(), end + 1)));
-    Block heading = heading(at, printed, name, inline);
+    Words behind = words.from(Math.min(words.length(), end + 1));
+    Block heading = heading(at, printed, name, behind);
     if (heading != null) {
       return heading;
     }
     Optional<Seat> group = colon > 0 ? RoleWords.ofGroup(name) : Optional.empty();
-    return group.isPresent() ? new Block.GroupHeading(words, group.get(), inline) : lead(words);
+    return group.isPresent()
+        ? new Block.GroupHeading(words, group.get(), Markup.without(behind))
+        : lead(words);
   }
 
   /** Where the heading ends: at its colon, or at the next column of a table. */
@@ -115,14 +117,15 @@ final class AttendanceRecogniser implements Recogniser {
   }
 
   private static @Nullable Block heading(
-      Surroundings at, Words printed, String name, Words inline) {
+      Surroundings at, Words printed, String name, Words behind) {
     boolean ofItem = name.endsWith(OF_ITEM);
     String list = ofItem ? name.substring(0, name.length() - OF_ITEM.length()) : name;
     AttendanceState state = stateOf(list);
     boolean people = list.equals(PEOPLE) && at.next().isBullet();
     return state == null && !people
         ? null
-        : new Block.AttendanceHeading(printed.span(), Optional.ofNullable(state), ofItem, inline);
+        : new Block.AttendanceHeading(
+            printed.span(), Optional.ofNullable(state), ofItem, Markup.without(behind));
   }
 
   /** Whether a line is the heading of a list of people. */

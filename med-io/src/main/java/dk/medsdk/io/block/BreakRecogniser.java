@@ -58,6 +58,9 @@ final class BreakRecogniser implements Recogniser {
   private static @Nullable ItemLine breakOf(Line line) {
     Words body = line.body();
     if (body.text().endsWith(")")) {
+      if (!PurposeWords.mayNameBreak(body.text())) {
+        return null;
+      }
       ItemLine item = ItemLineParser.parse(line.words(), Optional.empty(), body, false);
       boolean named = item.title().filter(t -> PurposeWords.isBreak(t.text())).isPresent();
       return named && item.hasTag() ? item : null;

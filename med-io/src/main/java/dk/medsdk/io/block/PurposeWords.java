@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The Danish words for the purposes of items; {@code docs/format.md} has them as a table. */
@@ -91,8 +92,17 @@ public final class PurposeWords {
   private static final Map<String, Purpose> INITIALS =
       Map.of("O", Purpose.INFORMATION, "D", Purpose.DISCUSSION, "B", Purpose.DECISION);
 
-  private static final List<String> LONGEST_FIRST =
-      PHRASES.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+  /** The phrases by the letter that they begin with, the longest first. */
+  private static final Map<Character, List<String>> BY_FIRST_LETTER =
+      PHRASES.keySet().stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+
+  private static final List<String> BREAKS =
+      PHRASES.entrySet().stream()
+          .filter(phrase -> phrase.getValue() == Purpose.BREAK)
+          .map(Map.Entry::getKey)
+          .toList();
 
   /** What stands at the end of nearly every agenda. */
   private static final Set<Purpose> STANDING =
@@ -153,13 +163,27 @@ public final class PurposeWords {
     }
   }
 
+  /** A quick look at whether a short text names a break anywhere: most headings name none. */
+  static boolean mayNameBreak(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String word : BREAKS) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a title names a break. */
   static boolean isBreak(String title) {
     return inTitle(title).contains(Purpose.BREAK);
   }
 
   private static @Nullable String phraseAt(String text, int at) {
-    for (String phrase : LONGEST_FIRST) {
+    if (at >= text.length()) {
+      return null;
+    }
+    for (String phrase : BY_FIRST_LETTER.getOrDefault(text.charAt(at), List.of())) {
       int end = at + phrase.length();
       boolean whole = end >= text.length() || !isPartOfWord(text.charAt(end));
       if (whole && text.startsWith(phrase, at)) {

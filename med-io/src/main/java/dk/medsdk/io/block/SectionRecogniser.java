@@ -128,7 +128,8 @@ final class SectionRecogniser implements Recogniser {
         text.length() <= LONGEST_LEAD
             && (text.startsWith("Beslutning i ") || text.startsWith("Behandling i "))
             && !text.endsWith(".");
-    Words none = line.words().from(text.length());
-    return lead ? new Block.SectionHeading(line.words(), Section.DECISION, none) : null;
+    return lead
+        ? new Block.SectionHeading(line.words(), Section.DECISION, line.words().from(text.length()))
+        : null;
   }
 }

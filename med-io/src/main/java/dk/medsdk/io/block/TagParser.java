@@ -144,12 +144,16 @@ final class TagParser {
 
   /** "( min.)" whose digits the conversion lost. */
   private boolean readLostMinutes() {
-    boolean lost = text.substring(at).matches("min\\.?") && text.length() <= 8;
+    boolean lost = text.length() <= 8 && text.startsWith("min", at) && isEndOrStop(at + 3);
     if (lost) {
       at = text.length();
       lostClock = true;
     }
     return lost;
+  }
+
+  private boolean isEndOrStop(int i) {
+    return i == text.length() || (i + 1 == text.length() && text.charAt(i) == '.');
   }
 
   private boolean readPresenters() {

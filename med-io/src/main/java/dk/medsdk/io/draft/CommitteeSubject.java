@@ -67,10 +67,7 @@ final class CommitteeSubject {
   }
 
   private static int wordEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) != ' ') {
-      end++;
-    }
-    return end;
+    int end = text.indexOf(' ', from);
+    return end < 0 ? Math.max(from, text.length()) : end;
   }
 }

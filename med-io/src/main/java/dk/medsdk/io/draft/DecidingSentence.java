@@ -29,9 +29,9 @@ final class DecidingSentence {
   private static final Set<String> OTHER_PAST =
       Set.of("fulgte", "støttede", "bakkede", "enedes", "imødekom");
 
-  /** Told of others, or of what was only said. */
-  private static final Set<DecisionVerb> TELLING =
-      EnumSet.of(DecisionVerb.INFORM, DecisionVerb.GIVE_INPUT);
+  /** Those left out are told of others, or of what was only said. */
+  private static final Set<DecisionVerb> DECIDING =
+      EnumSet.complementOf(EnumSet.of(DecisionVerb.INFORM, DecisionVerb.GIVE_INPUT));
 
   private static final Set<DecisionVerb> DECIDED_NOW =
       EnumSet.of(
@@ -108,8 +108,7 @@ final class DecidingSentence {
     } else if (!isPast(verb)) {
       return false;
     }
-    Set<DecisionVerb> deciding = EnumSet.complementOf(EnumSet.copyOf(TELLING));
-    return OTHER_PAST.contains(verb) || isVerb(verb, sentence.substring(start), deciding);
+    return OTHER_PAST.contains(verb) || isVerb(verb, sentence.substring(start), DECIDING);
   }
 
   private static boolean isPast(String verb) {

@@ -82,8 +82,8 @@ public final class DocumentLanguage {
     int end = Math.min(text.length(), REACH);
     for (int i = 0; i <= end; i++) {
       char c = i == end ? ' ' : text.charAt(i);
-      if (Character.isLetter(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
+      if ((c >= 'a' && c <= 'z') || Character.isLetter(c)) {
+        hash = 31 * hash + (c >= 'a' ? Character.toLowerCase(c) : c + 'a' - 'A');
       } else {
         count(text, start, i, hash, found);
         start = i + 1;

@@ -19,10 +19,10 @@ import dk.medsdk.model.text.RichText;
 import dk.medsdk.model.text.TextBlock;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the immutable item of a draft and says where each of its values is printed. */
@@ -46,48 +46,43 @@ final class ItemAssembler {
     AgendaItemBuilder item = AgendaItem.builder();
     map.put(at, draft.span);
     addHeading(item);
-    value(at.child("caseNumber"), draft.caseNumber, item::caseNumber);
-    value(at.child("openness"), draft.openness, item::openness);
-    value(at.child("closedReason"), draft.closedReason, item::closedReason);
-    item.summary(text(at.child("summary"), draft.summary));
+    value(at, "caseNumber", draft.caseNumber, item::caseNumber);
+    value(at, "openness", draft.openness, item::openness);
+    value(at, "closedReason", draft.closedReason, item::closedReason);
+    item.summary(text(at, "summary", draft.summary));
     if (draft.recommendation != null) {
       item.recommendation(recommendation(draft.recommendation));
     }
-    item.caseStatement(text(at.child("caseStatement"), draft.caseStatement));
+    item.caseStatement(text(at, "caseStatement", draft.caseStatement));
     if (draft.decision != null) {
       item.decision(decision(draft.decision));
     }
     if (draft.attachmentsSpan != null) {
-      map.put(at.child("attachments"), draft.attachmentsSpan);
+      map.put(at, "attachments", draft.attachmentsSpan);
     }
-    each(
-        at.child("attendance"),
-        draft.attendance,
-        (Attendance person) -> item.addAttendance(person));
-    each(at.child("attachments"), draft.attachments, item::addAttachment);
-    each(at.child("followUps"), draft.followUps, item::addFollowUp);
-    ModelPath inner = at.child("items");
+    each(at, "attendance", draft.attendance, (Attendance person) -> item.addAttendance(person));
+    each(at, "attachments", draft.attachments, item::addAttachment);
+    each(at, "followUps", draft.followUps, item::addFollowUp);
     for (int i = 0; i < draft.items.size(); i++) {
-      item.addItem(assemble(draft.items.get(i), inner.child(i), map));
+      item.addItem(assemble(draft.items.get(i), at.child("items").child(i), map));
     }
     return item.build();
   }
 
   private void addHeading(AgendaItemBuilder item) {
     ItemLine heading = draft.heading;
-    heading.number().ifPresent(words -> map.put(at.child("number"), words.span()));
-    heading.title().ifPresent(title -> map.put(at.child("title"), title.span()));
-    heading.slot().ifPresent(slot -> map.put(at.child("slot"), heading.slotSpan()));
+    heading.number().ifPresent(words -> map.put(at, "number", words.span()));
+    heading.title().ifPresent(title -> map.put(at, "title", title.span()));
+    heading.slot().ifPresent(slot -> map.put(at, "slot", heading.slotSpan()));
     item.number(heading.number().map(Words::text))
         .title(title())
         .slot(heading.slot())
         .allottedMinutes(heading.minutes())
         .purposes(purposes(heading));
-    each(
-        at.child("presenters"),
-        Stream.concat(heading.presenters().stream().map(Placed::of), draft.presenters.stream())
-            .toList(),
-        item::addPresenter);
+    List<Placed<String>> presenters = new ArrayList<>();
+    heading.presenters().forEach(name -> presenters.add(Placed.of(name)));
+    presenters.addAll(draft.presenters);
+    each(at, "presenters", presenters, item::addPresenter);
   }
 
   private Optional<String> title() {
@@ -107,10 +102,11 @@ final class ItemAssembler {
     ModelPath path = at.child("recommendation");
     map.put(path, read.span);
     RecommendationBuilder recommendation = Recommendation.builder();
-    value(path.child("by"), read.by, recommendation::by);
-    value(path.child("addressee"), read.addressee, recommendation::addressee);
+    value(path, "by", read.by, recommendation::by);
+    value(path, "addressee", read.addressee, recommendation::addressee);
     each(
-        path.child("points"),
+        path,
+        "points",
         finished(read.points),
         text -> recommendation.addPoint(RecommendationPoint.of(text)));
     return recommendation.build();
@@ -120,47 +116,56 @@ final class ItemAssembler {
     ModelPath path = at.child("decision");
     map.put(path, read.span);
     DecisionBuilder decision = Decision.builder();
-    value(path.child("actor"), read.actor, decision::actor);
+    value(path, "actor", read.actor, decision::actor);
     if (!read.narrative.isEmpty()) {
-      decision.narrative(text(path.child("narrative"), read.narrative));
+      decision.narrative(text(path, "narrative", read.narrative));
     }
     each(
-        path.child("resolutions"),
+        path,
+        "resolutions",
         finished(read.resolutions),
         text ->
             decision.addResolution(
                 Resolution.builder().text(text).outcome(Outcomes.printedIn(text)).build()));
-    each(path.child("statements"), read.statements, decision::addStatement);
+    each(path, "statements", read.statements, decision::addStatement);
     return decision.build();
   }
 
   private static List<Placed<String>> finished(List<JoinedWords> elements) {
-    return elements.stream().map(JoinedWords::finish).toList();
+    List<Placed<String>> finished = new ArrayList<>(elements.size());
+    elements.forEach(element -> finished.add(element.finish()));
+    return finished;
   }
 
-  private RichText text(ModelPath path, @Nullable TextDraft text) {
+  private RichText text(ModelPath parent, String name, @Nullable TextDraft text) {
     if (text == null) {
       return RichText.empty();
     }
+    ModelPath path = parent.child(name);
     map.put(path, text.span());
     List<Placed<TextBlock>> blocks = text.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      map.put(path.child(i), blocks.get(i).span());
+      map.put(path, i, blocks.get(i).span());
     }
     return text.finish();
   }
 
-  private <T> void value(ModelPath path, @Nullable Placed<T> placed, Consumer<T> target) {
+  private <T> void value(
+      ModelPath parent, String name, @Nullable Placed<T> placed, Consumer<T> target) {
     if (placed != null) {
       target.accept(placed.value());
-      map.put(path, placed.span());
+      map.put(parent, name, placed.span());
     }
   }
 
-  private <T> void each(ModelPath list, List<Placed<T>> values, Consumer<T> target) {
+  private <T> void each(ModelPath parent, String name, List<Placed<T>> values, Consumer<T> target) {
+    if (values.isEmpty()) {
+      return;
+    }
+    ModelPath list = parent.child(name);
     for (int i = 0; i < values.size(); i++) {
       target.accept(values.get(i).value());
-      map.put(list.child(i), values.get(i).span());
+      map.put(list, i, values.get(i).span());
     }
   }
 }

@@ -40,6 +40,10 @@ final class ItemReader {
   private Part part = Part.CASE_STATEMENT;
   private Part partBefore = Part.CASE_STATEMENT;
   private boolean sectioned;
+
+  /** Whether the title names the next meeting. */
+  private final boolean ofNextMeeting;
+
   private final PeopleList people;
   private boolean ownPeople;
 
@@ -58,6 +62,7 @@ final class ItemReader {
     this.followUps = new FollowUpLines(item);
     this.people = new PeopleList(this::addPerson);
     ItemLine heading = item.heading;
+    this.ofNextMeeting = NextMeetingFinder.isTitle(heading);
     Words rest = heading.rest();
     readTextAfterTitle(new Words(Words.collapsed(rest.text()), rest.start()));
   }
@@ -283,7 +288,9 @@ final class ItemReader {
     Words words = BlockWords.of(block);
     cover(words.span());
     boolean bullet = block instanceof Block.Bullet;
-    if ((bullet || !Outcomes.isPhrase(words.text())) && people.take(bullet, words)) {
+    if (people.isOpen()
+        && (bullet || !Outcomes.isPhrase(words.text()))
+        && people.take(bullet, words)) {
       return;
     }
     people.close();
@@ -399,7 +406,7 @@ final class ItemReader {
   private void findNextMeeting(Words words) {
     if (meeting.nextMeeting == null) {
       NextMeetingFinder.find(words)
-          .or(() -> NextMeetingFinder.under(item.heading, words))
+          .or(() -> ofNextMeeting ? NextMeetingFinder.near(words) : Optional.empty())
           .ifPresent(date -> meeting.nextMeeting = date);
     }
   }

@@ -2,6 +2,7 @@ package dk.medsdk.io.draft;
 
 import dk.medsdk.io.line.Words;
 import dk.medsdk.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Wrapped lines that are one text, as {@link WrappedLines} joins them. */
 final class JoinedWords {
@@ -10,7 +11,12 @@ final class JoinedWords {
 
   private static final int TAIL = 140;
 
-  private final StringBuilder text;
+  /** The first line, which mostly is all. */
+  private final String first;
+
+  /** All lines so far, from the second on. */
+  private @Nullable StringBuilder lines;
+
   private SourceSpan span;
 
   JoinedWords(Words first) {
@@ -18,7 +24,7 @@ final class JoinedWords {
   }
 
   JoinedWords(Placed<String> first) {
-    text = new StringBuilder(first.value());
+    this.first = first.value();
     span = first.span();
   }
 
@@ -30,33 +36,42 @@ final class JoinedWords {
     if (isEmpty() || words.text().isEmpty()) {
       return false;
     }
-    char first = words.text().charAt(0);
+    char next = words.text().charAt(0);
     boolean open = SENTENCE_ENDS.indexOf(last()) < 0;
-    return WrappedLines.endsInsideWord(text)
-        ? Character.isLetterOrDigit(first)
-        : open && Character.isLowerCase(first);
+    return WrappedLines.endsInsideWord(text())
+        ? Character.isLetterOrDigit(next)
+        : open && Character.isLowerCase(next);
   }
 
   boolean isEmpty() {
-    return text.length() == 0;
+    return text().length() == 0;
   }
 
   /** The last character so far. */
   char last() {
+    CharSequence text = text();
     return text.charAt(text.length() - 1);
   }
 
   /** The last hundred and some characters so far. */
   String tail() {
-    return text.substring(Math.max(0, text.length() - TAIL));
+    CharSequence text = text();
+    return text.subSequence(Math.max(0, text.length() - TAIL), text.length()).toString();
   }
 
   void add(Words words) {
-    WrappedLines.append(text, words.text());
+    if (lines == null) {
+      lines = new StringBuilder(first);
+    }
+    WrappedLines.append(lines, words.text());
     span = span.to(words.span());
   }
 
   Placed<String> finish() {
-    return new Placed<>(WrappedLines.withoutSoftHyphens(text.toString()), span);
+    return new Placed<>(WrappedLines.withoutSoftHyphens(text().toString()), span);
+  }
+
+  private CharSequence text() {
+    return lines == null ? first : lines;
   }
 }

@@ -17,12 +17,13 @@ import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceMap;
 import dk.medsdk.source.SourceSpan;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the immutable document of a draft, and the map of where each value is printed. */
 public final class MeetingAssembler {
+
+  private static final Meeting NOTHING = Meeting.builder().build();
 
   private final MeetingDraft draft;
   private final SourceMap.Builder map = SourceMap.builder();
@@ -58,7 +59,7 @@ public final class MeetingAssembler {
     addContents(document);
     addPreamble(document);
     Meeting meeting = meeting();
-    if (!meeting.equals(Meeting.builder().build())) {
+    if (!meeting.equals(NOTHING)) {
       document.meeting(meeting);
     }
     if (draft.theme != null) {
@@ -77,7 +78,7 @@ public final class MeetingAssembler {
               .title(line.title().map(ItemLine.Title::text))
               .slot(line.slot())
               .build());
-      map.put(at.child(i), line.span());
+      map.put(at, i, line.span());
     }
     if (!draft.contents.isEmpty()) {
       SourceSpan last = draft.contents.get(draft.contents.size() - 1).span();
@@ -89,7 +90,7 @@ public final class MeetingAssembler {
     List<Placed<TextBlock>> blocks = draft.preamble().blocks();
     ModelPath at = ModelPath.ROOT.child("preamble");
     for (int i = 0; i < blocks.size(); i++) {
-      map.put(at.child(i), blocks.get(i).span());
+      map.put(at, i, blocks.get(i).span());
     }
     if (!blocks.isEmpty()) {
       SourceSpan last = blocks.get(blocks.size() - 1).span();
@@ -147,20 +148,23 @@ public final class MeetingAssembler {
       ModelPath at, String name, @Nullable Placed<T> placed, Consumer<T> target) {
     if (placed != null) {
       target.accept(placed.value());
-      map.put(at.child(name), placed.span());
+      map.put(at, name, placed.span());
     }
   }
 
   private <T> void values(
       ModelPath parent, String name, List<Placed<T>> values, Consumer<T> target) {
+    if (values.isEmpty()) {
+      return;
+    }
     ModelPath at = parent.child(name);
-    Optional<SourceSpan> whole = Optional.empty();
+    SourceSpan whole = values.get(0).span();
     for (int i = 0; i < values.size(); i++) {
       Placed<T> placed = values.get(i);
       target.accept(placed.value());
-      map.put(at.child(i), placed.span());
-      whole = Optional.of(whole.map(span -> span.to(placed.span())).orElse(placed.span()));
+      map.put(at, i, placed.span());
+      whole = whole.to(placed.span());
     }
-    whole.ifPresent(span -> map.put(at, span));
+    map.put(at, whole);
   }
 }

@@ -52,15 +52,20 @@ final class NextMeetingFinder {
     return dayIn(line.part(at, Math.min(line.length(), at + REACH)));
   }
 
-  /** The date in a text under an item that is called so. */
-  static Optional<Placed<PrintedDate>> under(ItemLine heading, Words text) {
+  /** Whether an item is called so, and a date in its text is that of the next meeting. */
+  static boolean isTitle(ItemLine heading) {
     String title = heading.title().map(ItemLine.Title::text).orElse("").toLowerCase(Locale.ROOT);
     for (String name : TITLES) {
       if (title.startsWith(name)) {
-        return dayIn(text.part(0, Math.min(text.length(), REACH)));
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
+  }
+
+  /** The date in the first words of a line under such an item. */
+  static Optional<Placed<PrintedDate>> near(Words line) {
+    return dayIn(line.part(0, Math.min(line.length(), REACH)));
   }
 
   /** What a label announces: the day as printed, else the week, else nothing. */

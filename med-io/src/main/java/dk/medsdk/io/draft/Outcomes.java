@@ -128,15 +128,24 @@ final class Outcomes {
       boolean refused = lower.contains("ikke ") || lower.contains("afvis");
       return Optional.of(refused ? Outcome.REJECTED : Outcome.FOLLOWED);
     }
-    if (containsAny(lower, REFUSED)) {
+    boolean not = lower.contains("ikke");
+    if (not && containsAny(lower, REFUSED)) {
       return Optional.of(Outcome.REJECTED);
     }
-    if (containsAny(lower, CHANGED) || isAlone("ændret", lower)) {
+    if (isChanged(lower)) {
       return Optional.of(Outcome.CHANGED);
     }
-    return containsAny(lower, NOT_PUT_OFF)
+    return not && containsAny(lower, NOT_PUT_OFF)
         ? Optional.empty()
         : DecisionVerb.in(sentence.substring(decidedFrom(lower))).map(BY_VERB::get);
+  }
+
+  private static boolean isChanged(String lower) {
+    if (lower.contains("ændr")) {
+      return containsAny(lower, CHANGED) || isAlone("ændret", lower);
+    }
+    boolean english = lower.contains("with ") || lower.contains(" amended");
+    return english && containsAny(lower, CHANGED);
   }
 
   /** What "HMU besluttede at" do: the verb after it says what became of the matter. */

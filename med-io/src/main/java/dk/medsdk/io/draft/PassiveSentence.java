@@ -32,6 +32,8 @@ final class PassiveSentence {
           "it was decided",
           "it was agreed");
 
+  private static final String FIRST_OF_AGREED = "dDvViI";
+
   /** One of them stands in every such sentence; looked for before its words are. */
   private static final String[] SIGNS = {
     " blev ", " bliver ", "es ", "es.", " er ", " was ", " were ", " is ", " are "
@@ -141,12 +143,19 @@ final class PassiveSentence {
     if (sentence.length() > LONGEST || sentence.isEmpty() || isLabelled(sentence)) {
       return false;
     }
+    return isAgreed(sentence) || (mayDecide(sentence) && decides(SentenceWords.of(sentence)));
+  }
+
+  private static boolean isAgreed(String sentence) {
+    if (FIRST_OF_AGREED.indexOf(sentence.charAt(0)) < 0) {
+      return false;
+    }
     for (String said : AGREED) {
       if (sentence.regionMatches(true, 0, said, 0, said.length())) {
         return true;
       }
     }
-    return mayDecide(sentence) && decides(SentenceWords.of(sentence));
+    return false;
   }
 
   private static boolean mayDecide(String sentence) {

@@ -26,7 +26,7 @@ public final class TextMarkup {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Line read = isMarked(line) ? read(lines, i) : line;
-      if (!read.equals(line) && marked == null) {
+      if (read != line && marked == null) {
         marked = new ArrayList<>(lines);
       }
       if (marked != null) {
@@ -42,8 +42,10 @@ public final class TextMarkup {
     if (line.isBlank()) {
       return false;
     }
-    char first = line.text().charAt(0);
-    return first == '#' || first == '-' || first == '=' || SIGNS.indexOf(first) >= 0;
+    String text = line.text();
+    char first = text.charAt(0);
+    boolean rule = first == '-' || first == '=';
+    return rule ? isRule(text) : first == '#' || SIGNS.indexOf(first) >= 0;
   }
 
   private static Line read(List<Line> lines, int index) {

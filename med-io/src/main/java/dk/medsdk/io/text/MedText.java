@@ -145,8 +145,7 @@ public final class MedText {
   /** The same with every place in the text as it was. */
   private static ReadResult<MeetingDocument> inSource(
       ReadResult<MeetingDocument> read, SourceText text, CleanText clean) {
-    SourceMap.Builder map = SourceMap.builder();
-    read.sourceMap().spans().forEach((path, span) -> map.put(path, clean.inSource(span)));
+    SourceMap map = SourceMap.foundBy(() -> inSource(read.sourceMap(), clean));
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : read.findings()) {
       Optional<SourceSpan> span = finding.span().map(clean::inSource);
@@ -160,12 +159,18 @@ public final class MedText {
                     Finding.of(ReaderCatalogue.TWICE_ENCODED)
                         .span(SourceSpan.of(at, at + 2))
                         .build()));
-    return new ReadResult<>(read.value(), text, map.build(), findings, read.provenance());
+    return new ReadResult<>(read.value(), text, map, findings, read.provenance());
+  }
+
+  private static SourceMap inSource(SourceMap places, CleanText clean) {
+    SourceMap.Builder map = SourceMap.builder();
+    places.spans().forEach((path, span) -> map.put(path, clean.inSource(span)));
+    return map.build();
   }
 
   private static ReadResult<MeetingDocument> read(
       SourceText text, List<Line> lines, List<Finding> decoding, Provenance provenance) {
-    if (lines.stream().allMatch(Line::isBlank)) {
+    if (isBlank(lines)) {
       return unread(text, List.of(Finding.of(ReaderCatalogue.EMPTY_DOCUMENT).build()), provenance);
     }
     List<Block> blocks = BlockParser.parse(lines);
@@ -179,6 +184,15 @@ public final class MedText {
     }
     return new ReadResult<>(
         assembled.document(), text, assembled.sourceMap(), findings, provenance);
+  }
+
+  private static boolean isBlank(List<Line> lines) {
+    for (Line line : lines) {
+      if (!line.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static ReadResult<MeetingDocument> unread(

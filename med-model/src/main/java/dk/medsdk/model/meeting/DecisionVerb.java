@@ -134,7 +134,15 @@ public enum DecisionVerb {
    * @return {@link #NOTE} for "tager orienteringen til efterretning", or empty if there is none
    */
   public static Optional<DecisionVerb> in(String text) {
-    return allIn(text).stream().findFirst();
+    Tokens tokens = new Tokens(text);
+    for (int i = 0; tokens.has(i); i++) {
+      Optional<DecisionVerb> verb =
+          JOINING.contains(tokens.get(i)) ? Optional.empty() : at(tokens, i);
+      if (verb.isPresent()) {
+        return verb;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
