@@ -115,7 +115,12 @@ final class PersonRemarks {
   }
 
   private void readParenthesis(String inside) {
-    if (inside.indexOf(';') >= 0) {
+    int reason = inside.startsWith(REASON) ? 0 : inside.indexOf("; " + REASON);
+    if (reason >= 0) {
+      // The reason is the last part, and may hold semicolons.
+      reasons.add(inside.substring(inside.indexOf(REASON, reason) + REASON.length()).strip());
+      readParenthesis(inside.substring(0, reason) + (reason > 0 ? ";" : ""));
+    } else if (inside.indexOf(';') >= 0) {
       for (String part : inside.split(";", -1)) {
         readNamed(part.strip(), true);
       }
@@ -133,8 +138,6 @@ final class PersonRemarks {
   private boolean readNamed(String part, boolean amongParts) {
     if (part.startsWith(TITLE)) {
       roles.add(part.substring(TITLE.length()).strip());
-    } else if (part.startsWith(REASON)) {
-      reasons.add(part.substring(REASON.length()).strip());
     } else if (part.startsWith(SUBSTITUTE) && isNameLike(part.substring(SUBSTITUTE.length()))) {
       person.substituteFor(part.substring(SUBSTITUTE.length()).strip());
     } else {

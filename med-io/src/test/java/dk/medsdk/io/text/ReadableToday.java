@@ -2,6 +2,7 @@ package dk.medsdk.io.text;
 
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.Attachment;
+import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.ContentsEntry;
 import dk.medsdk.model.meeting.Decision;
 import dk.medsdk.model.meeting.Meeting;
@@ -52,8 +53,16 @@ final class ReadableToday {
       items.add(item(item, items.size()));
     }
     return meeting.toBuilder()
+        .attendance(meeting.attendance().stream().map(ReadableToday::person).toList())
         .attachments(meeting.attachments().stream().filter(ReadableToday::isPlain).toList())
         .items(items)
+        .build();
+  }
+
+  /** Without reasons in which marks join emoji, which the reader leaves out. */
+  private static Attendance person(Attendance person) {
+    return person.toBuilder()
+        .reason(person.reason().filter(reason -> reason.indexOf('\u200d') < 0))
         .build();
   }
 
@@ -63,6 +72,7 @@ final class ReadableToday {
         .number(String.valueOf(index + 1))
         .title(title(index))
         .caseNumber(Optional.empty())
+        .attendance(item.attendance().stream().map(ReadableToday::person).toList())
         .summary(prose(item.summary(), true))
         .recommendation(item.recommendation().map(ReadableToday::recommendation))
         .caseStatement(prose(item.caseStatement(), true))
