@@ -148,7 +148,6 @@ public final class RoleWords {
           "andre deltagere");
 
   private static final Pattern PARTS = Pattern.compile("[,;/()]|\\bog\\b|\\bfor\\b");
-  private static final Pattern WORD_ENDS = Pattern.compile("[ ,/]");
 
   /** IDA is the union of engineers, and Ida somebody. */
   private static final String FORENAME = "Ida";
@@ -391,7 +390,20 @@ public final class RoleWords {
         || (!name.startsWith(FORENAME) && (UNIONS.contains(lower) || UNIONS.contains(first)))
         || SEATS.containsKey(first)
         || isAbbreviation(firstWord(name))
-        || WORD_ENDS.splitAsStream(lower).anyMatch(RoleWords::isTitle);
+        || holdsTitle(lower);
+  }
+
+  private static boolean holdsTitle(String lower) {
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || " ,/".indexOf(lower.charAt(i)) >= 0) {
+        if (i > start && isTitle(lower.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   /** "Ib", "Ida": unions and seats of so few letters are printed in capitals. */
@@ -412,7 +424,7 @@ public final class RoleWords {
   /** Whether a word is a title: {@code Afdelingsleder}, {@code oversygeplejerske}. */
   public static boolean isTitle(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(lower::endsWith) || SEATS.containsKey(lower);
+    return SEATS.containsKey(lower) || endsWithOne(ENDINGS, lower);
   }
 
   /** Whether a word that stands before a name is a title: {@code Maskinmester} too. */
@@ -422,7 +434,7 @@ public final class RoleWords {
     }
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.length() >= SHORTEST_COMPOUND
-        && COMPOUND_ENDINGS.stream().anyMatch(lower::endsWith);
+        && endsWithOne(COMPOUND_ENDINGS, lower);
   }
 
   /** Whether words in capitals name a union or a place of work: {@code Medicinsk Afdeling}. */
@@ -431,7 +443,7 @@ public final class RoleWords {
     int space = lower.indexOf(' ');
     return (UNIONS.contains(lower) && !words.startsWith(FORENAME))
         || (space > 0 && ORGANISATION_BEGINNINGS.contains(lower.substring(0, space)))
-        || ORGANISATION_ENDINGS.stream().anyMatch(lower::endsWith);
+        || endsWithOne(ORGANISATION_ENDINGS, lower);
   }
 
   /** "DSR", "FTR", "AC-TR": capitals only, and short. */
@@ -439,5 +451,14 @@ public final class RoleWords {
     return word.length() > 1
         && word.length() <= 6
         && word.chars().noneMatch(c -> Character.isLowerCase(c) || c == '.');
+  }
+
+  private static boolean endsWithOne(List<String> endings, String lower) {
+    for (int i = 0; i < endings.size(); i++) {
+      if (lower.endsWith(endings.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -105,15 +105,13 @@ final class PeopleList {
     if (first == '(' || isOpen(text)) {
       return true;
     }
-    if (Character.isLowerCase(first) && !text.endsWith(".")) {
-      return lastLength >= SHORTEST_WRAPPED
-          || words.text().chars().anyMatch(Character::isUpperCase);
-    }
     boolean listed = text.endsWith(",") || text.endsWith(" og") || text.endsWith(" samt");
     boolean small = Character.isLowerCase(first) && !text.endsWith(".");
     boolean cut =
         mayBeCut(text) && (isLoneName(lastElement(text)) || isLoneName(firstElement(words)));
-    return (listed || small || cut) && NameLine.holdsNamesOnly(joined(before, words));
+    // What stands before the last name was looked at with the line before.
+    Words last = before.from(Math.max(0, text.lastIndexOf(", ", text.length() - 2)));
+    return (listed || small || cut) && NameLine.holdsNamesOnly(joined(last, words));
   }
 
   /** A word in capitals that lacks the other half of a name. */
