@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import dk.medsdk.model.organisation.Representation;
 import dk.medsdk.model.organisation.Side;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -149,183 +148,6 @@ public final class RoleWords {
 
   private static final Pattern PARTS = Pattern.compile("[,;/()]|\\bog\\b|\\bfor\\b");
 
-  /** IDA is the union of engineers, and Ida somebody. */
-  private static final String FORENAME = "Ida";
-
-  private static final Set<String> UNIONS =
-      Set.of(
-          "foa",
-          "hk",
-          "sl",
-          "3f",
-          "dsr",
-          "bupl",
-          "dlf",
-          "ds",
-          "lo",
-          "ftf",
-          "ac",
-          "djøf",
-          "ida",
-          "dansk sygeplejeråd",
-          "danske fysioterapeuter",
-          "hk kommunal",
-          "hk stat",
-          "dansk socialrådgiverforening",
-          "socialpædagogerne",
-          "ergoterapeutforeningen",
-          "danmarks lærerforening",
-          "yngre læger",
-          "overlægeforeningen",
-          "akademikerne",
-          "dansk magisterforening",
-          "dansk metal",
-          "dbio",
-          "dansk psykolog forening",
-          "dm",
-          "lægeforeningen",
-          "jordemoderforeningen",
-          "uddannelsesforbundet",
-          "teknisk landsforbund");
-
-  private static final List<String> ENDINGS =
-      List.of(
-          "leder",
-          "lederen",
-          "chef",
-          "chefen",
-          "direktør",
-          "direktøren",
-          "formand",
-          "formanden",
-          "repræsentant",
-          "konsulent",
-          "konsulenten",
-          "sekretær",
-          "koordinator",
-          "sygeplejerske",
-          "læge",
-          "pædagog",
-          "assistent",
-          "medarbejder",
-          "rådgiver",
-          "portør",
-          "terapeut",
-          "psykolog",
-          "lærer",
-          "specialist",
-          "jordemoder",
-          "analytiker",
-          "suppleant",
-          "rektor",
-          "referent",
-          "observatør",
-          "forstander",
-          "bibliotekar",
-          "planlægger",
-          "vejleder",
-          "partner",
-          "inspektør",
-          "administrator",
-          "fuldmægtig",
-          "elev",
-          "tovholder",
-          "ordstyrer",
-          "tekniker",
-          "manager",
-          "director",
-          "officer",
-          "professor",
-          "lektor",
-          "student",
-          "vikar",
-          "jurist",
-          "økonom",
-          "serviceassistent",
-          "chair",
-          "chairman",
-          "secretary",
-          "head",
-          "gæst",
-          "sosu",
-          "tillidsmand",
-          "hjælper",
-          "ingeniør",
-          "arkitekt",
-          "behandler",
-          "controller",
-          "montør",
-          "mekaniker",
-          "elektriker",
-          "chauffør",
-          "forsker",
-          "studerende",
-          "dekan",
-          "redaktør",
-          "udvikler",
-          "bogholder",
-          "kustode",
-          "arkivar",
-          "forvalter",
-          "vicevært");
-
-  /** Ends of titles that are surnames too where they stand alone: {@code Havnefoged}. */
-  private static final List<String> COMPOUND_ENDINGS =
-      List.of(
-          "mester",
-          "foged",
-          "fører",
-          "bestyrer",
-          "betjent",
-          "gartner",
-          "snedker",
-          "kok",
-          "ansvarlig",
-          "vagt",
-          "smed",
-          "maler");
-
-  private static final int SHORTEST_COMPOUND = 8;
-
-  /** How names of unions, departments and places of work begin or end. */
-  private static final Set<String> ORGANISATION_BEGINNINGS =
-      Set.of("dansk", "danske", "danmarks", "foreningen", "fagforeningen", "center", "afdeling");
-
-  private static final List<String> ORGANISATION_ENDINGS =
-      List.of(
-          "afdeling",
-          "afdelingen",
-          "afsnit",
-          "forening",
-          "foreningen",
-          "forbund",
-          "forbundet",
-          "råd",
-          "center",
-          "centret",
-          "centeret",
-          "institut",
-          "hospital",
-          "sygehus",
-          "skole",
-          "skolen",
-          "forvaltning",
-          "forvaltningen",
-          "kommune",
-          "klinik",
-          "klinikken",
-          "sekretariat",
-          "sekretariatet",
-          "ambulatorium",
-          "distrikt",
-          "pleje",
-          "plejen",
-          "terapeuterne",
-          "pædagogerne",
-          "analytikere",
-          "lærerne",
-          "lægerne");
-
   private RoleWords() {}
 
   /** What the heading of a group of people says of their seats: {@code Ledelsesrepræsentanter}. */
@@ -387,7 +209,7 @@ public final class RoleWords {
     String first = firstWord(lower);
     return !Character.isUpperCase(name.charAt(0))
         || SEATS.containsKey(lower)
-        || (!name.startsWith(FORENAME) && (UNIONS.contains(lower) || UNIONS.contains(first)))
+        || OrganisationWords.isUnion(name)
         || SEATS.containsKey(first)
         || isAbbreviation(firstWord(name))
         || holdsTitle(lower);
@@ -397,7 +219,7 @@ public final class RoleWords {
     int start = 0;
     for (int i = 0; i <= lower.length(); i++) {
       if (i == lower.length() || " ,/".indexOf(lower.charAt(i)) >= 0) {
-        if (i > start && isTitle(lower.substring(start, i))) {
+        if (i > start && TitleWords.isTitle(lower.substring(start, i))) {
           return true;
         }
         start = i + 1;
@@ -413,7 +235,12 @@ public final class RoleWords {
         && word.substring(1).chars().allMatch(Character::isLowerCase);
   }
 
-  private static String firstWord(String words) {
+  /** Whether a word says a seat: {@code formand}. */
+  static boolean isSeat(String lower) {
+    return SEATS.containsKey(lower);
+  }
+
+  static String firstWord(String words) {
     int end = 0;
     while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end) != '-') {
       end++;
@@ -421,44 +248,10 @@ public final class RoleWords {
     return words.substring(0, end);
   }
 
-  /** Whether a word is a title: {@code Afdelingsleder}, {@code oversygeplejerske}. */
-  public static boolean isTitle(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return SEATS.containsKey(lower) || endsWithOne(ENDINGS, lower);
-  }
-
-  /** Whether a word that stands before a name is a title: {@code Maskinmester} too. */
-  public static boolean isTitleBeforeName(String word) {
-    if (isTitle(word)) {
-      return true;
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.length() >= SHORTEST_COMPOUND
-        && endsWithOne(COMPOUND_ENDINGS, lower);
-  }
-
-  /** Whether words in capitals name a union or a place of work: {@code Medicinsk Afdeling}. */
-  public static boolean isOrganisation(String words) {
-    String lower = words.strip().toLowerCase(Locale.ROOT);
-    int space = lower.indexOf(' ');
-    return (UNIONS.contains(lower) && !words.startsWith(FORENAME))
-        || (space > 0 && ORGANISATION_BEGINNINGS.contains(lower.substring(0, space)))
-        || endsWithOne(ORGANISATION_ENDINGS, lower);
-  }
-
   /** "DSR", "FTR", "AC-TR": capitals only, and short. */
   private static boolean isAbbreviation(String word) {
     return word.length() > 1
         && word.length() <= 6
         && word.chars().noneMatch(c -> Character.isLowerCase(c) || c == '.');
-  }
-
-  private static boolean endsWithOne(List<String> endings, String lower) {
-    for (int i = 0; i < endings.size(); i++) {
-      if (lower.endsWith(endings.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

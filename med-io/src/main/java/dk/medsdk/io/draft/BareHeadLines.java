@@ -57,21 +57,8 @@ final class BareHeadLines {
       headline = words;
     }
     values.read(HeadLabel.MEETING_KIND, words);
-    values.readDateAndClock(words);
-    readPlaceAfterClock(words);
-  }
-
-  /** "Referat … kl. 9-11 i Mødelokale 3", "… kl. 13.00-15.00 (Skype)". */
-  private void readPlaceAfterClock(Words words) {
-    int end = HeadValues.dates(words).stream().mapToInt(d -> d.span().end()).max().orElse(0);
-    end = Math.max(end, Clock.find(words.text()).map(Clock::end).orElse(0));
-    String rest = words.text().substring(end).stripLeading();
-    if (end > 0 && draft.places.isEmpty() && (rest.startsWith("i ") || rest.startsWith("på "))) {
-      values.readPlace(HeadValues.withoutLead(words.from(end)));
-    } else if (end > 0 && draft.places.isEmpty() && HeadValues.isOnlineOnly(rest)) {
-      int open = words.text().indexOf('(', end);
-      values.readPlace(words.part(open + 1, words.text().lastIndexOf(')')));
-    }
+    values.days().readDayAndClock(words);
+    values.places().readBehindTime(words);
   }
 
   /** Takes a line; {@code false} if no cue tells what it is. */
@@ -102,16 +89,16 @@ final class BareHeadLines {
         name -> {
           values.readCommittee(name);
           values.read(HeadLabel.MEETING_KIND, words.part(0, name.start() - words.start()));
-          values.readDateAndClock(words);
-          readPlaceAfterClock(words);
+          values.days().readDayAndClock(words);
+          values.places().readBehindTime(words);
         });
     if (committee.isPresent()) {
       return true;
     }
-    if (MeetingPhrase.isMeeting(words) && values.readDate(words)) {
+    if (MeetingPhrase.isMeeting(words) && values.days().readDay(words)) {
       values.read(HeadLabel.MEETING_KIND, words);
-      values.readDateAndClock(words);
-      readPlaceAfterClock(words);
+      values.days().readDayAndClock(words);
+      values.places().readBehindTime(words);
       return true;
     }
     return MeetingPhrase.isKindOnly(words.text()) && values.read(HeadLabel.MEETING_KIND, words);
@@ -130,7 +117,7 @@ final class BareHeadLines {
 
   /** A line that is only a date, a clock or both, and perhaps a place behind them. */
   private boolean readDay(Words words) {
-    List<DateScanner.Found> dates = HeadValues.dates(words);
+    List<DateScanner.Found> dates = HeadDays.dates(words);
     Optional<Clock> clock = Clock.find(words.text());
     if (dates.isEmpty() && clock.isEmpty()) {
       return false;
@@ -145,9 +132,9 @@ final class BareHeadLines {
     if (!only || (words.text().endsWith(".") && words.length() > 60)) {
       return false;
     }
-    values.readDateAndClock(words);
+    values.days().readDayAndClock(words);
     values.read(HeadLabel.MEETING_KIND, words.part(0, first));
-    readPlaceAfterClock(words);
+    values.places().readBehindTime(words);
     return true;
   }
 
@@ -172,7 +159,7 @@ final class BareHeadLines {
             && words.length() <= LONGEST_NAME
             && (words.text().startsWith("i ") || words.text().startsWith("på "));
     if (place) {
-      values.readPlace(HeadValues.withoutLead(words));
+      values.places().read(HeadPlaces.withoutLead(words));
     }
     return place;
   }
@@ -193,7 +180,7 @@ final class BareHeadLines {
     }
     if (draft.committee == null && CommitteeLevels.in(text).isPresent()) {
       values.readCommittee(MeetingPhrase.withoutDay(words));
-      values.readDateAndClock(words);
+      values.days().readDayAndClock(words);
       return true;
     }
     String lower = text.toLowerCase(Locale.ROOT) + " ";

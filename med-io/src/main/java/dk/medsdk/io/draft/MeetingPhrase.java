@@ -185,8 +185,8 @@ final class MeetingPhrase {
     }
     for (int i = 1; i < end; i++) {
       boolean number = Character.isDigit(text.charAt(i)) && Words.isSpace(text.charAt(i - 1));
-      if (number && !HeadValues.dates(new Words(text.substring(i), 0)).isEmpty()) {
-        return HeadValues.dates(new Words(text.substring(i), 0)).get(0).span().start() == 0
+      if (number && !HeadDays.dates(new Words(text.substring(i), 0)).isEmpty()) {
+        return HeadDays.dates(new Words(text.substring(i), 0)).get(0).span().start() == 0
             ? i
             : end;
       }

@@ -1,6 +1,6 @@
 package dk.medsdk.io.draft;
 
-import dk.medsdk.io.block.RoleWords;
+import dk.medsdk.io.block.TitleWords;
 import dk.medsdk.io.line.Words;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +68,7 @@ final class NameLine {
     String last = title.substring(title.lastIndexOf(' ') + 1);
     String first = title.substring(0, firstWordEnd(title));
     boolean of = OF.stream().anyMatch(word -> title.startsWith(" " + word + " ", first.length()));
-    return RoleWords.isTitleBeforeName(last) || (of && RoleWords.isTitleBeforeName(first));
+    return TitleWords.isTitleBeforeName(last) || (of && TitleWords.isTitleBeforeName(first));
   }
 
   /** What may follow a name: a parenthesis, a title behind a comma, a clock, or nothing. */
@@ -81,7 +81,7 @@ final class NameLine {
     }
     return Movement.isSaid(rest)
         || Substitution.isSaid(rest)
-        || (rest.length() <= LONGEST_REMARK / 2 && RoleWords.isTitle(rest));
+        || (rest.length() <= LONGEST_REMARK / 2 && TitleWords.isTitle(rest));
   }
 
   /** Words that go on in small letters after a name and tell what somebody did. */
@@ -92,7 +92,7 @@ final class NameLine {
         && wordCount(said) >= 2
         && !Movement.isSaid(said)
         && !Substitution.isSaid(said)
-        && !RoleWords.isTitle(said.substring(0, firstWordEnd(said)))
+        && !TitleWords.isTitle(said.substring(0, firstWordEnd(said)))
         && said.toLowerCase(Locale.ROOT).indexOf("afbud") < 0;
   }
 

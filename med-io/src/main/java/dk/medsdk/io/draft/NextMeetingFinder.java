@@ -79,7 +79,7 @@ final class NextMeetingFinder {
    * stand in a parenthesis behind the words: {@code midt i juni (04. juni, 2026)}.
    */
   static Placed<PrintedDate> announced(Words value) {
-    List<DateScanner.Found> dates = HeadValues.dates(value);
+    List<DateScanner.Found> dates = HeadDays.dates(value);
     if (dates.isEmpty()) {
       return week(value).orElseGet(() -> new Placed<>(PrintedDate.of(value.text()), value.span()));
     }

@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.TitleWords;
 import dk.medsdk.io.block.RoleWords;
 import dk.medsdk.io.block.RoleWords.Seat;
 import dk.medsdk.model.meeting.Attendance;
@@ -232,7 +233,7 @@ final class PersonRemarks {
     String lower = remark.toLowerCase(Locale.ROOT);
     return !reasons.isEmpty()
         || lower.equals("syg")
-        || (REASONS.stream().anyMatch(lower::contains) && !RoleWords.isTitle(remark));
+        || (REASONS.stream().anyMatch(lower::contains) && !TitleWords.isTitle(remark));
   }
 
   /** Words without the marks that separate them from a name. */

@@ -1,5 +1,7 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.OrganisationWords;
+import dk.medsdk.io.block.TitleWords;
 import dk.medsdk.io.block.RoleWords;
 import dk.medsdk.io.line.Words;
 import java.util.ArrayList;
@@ -166,7 +168,7 @@ final class PersonWords {
     }
     if (start == 0) {
       String name = text.substring(0, nameEnd(text, 0));
-      return !RoleWords.isRole(name) && !RoleWords.isOrganisation(name);
+      return !RoleWords.isRole(name) && !OrganisationWords.isOrganisation(name);
     }
     String title = text.substring(0, start).strip();
     String last = title.substring(title.lastIndexOf(' ') + 1);
@@ -179,7 +181,7 @@ final class PersonWords {
     while (at < text.length()) {
       int space = wordEnd(text, at);
       String word = text.substring(at, space);
-      boolean title = !beginsName(word) || RoleWords.isTitleBeforeName(word) || isSeat(text, word);
+      boolean title = !beginsName(word) || TitleWords.isTitleBeforeName(word) || isSeat(text, word);
       boolean nameBehind = space + 1 < text.length() && hasCapital(text, space + 1);
       if (!title || !nameBehind) {
         break;

@@ -67,7 +67,7 @@ final class StatusReader {
   /** A date makes it a change that can be told; that the chairs approved it, the status says. */
   private static void addChange(DocumentStatus status, Words line, MeetingDraft draft) {
     Optional<LocalDate> date =
-        HeadValues.dates(line).stream().flatMap(d -> d.printed().date().stream()).findFirst();
+        HeadDays.dates(line).stream().flatMap(d -> d.printed().date().stream()).findFirst();
     if (date.isEmpty()) {
       return;
     }
