@@ -67,6 +67,9 @@ final class HeadlineRecogniser implements Recogniser {
 
   /** What words call the document, in the line of its name or in the subject of a mail. */
   static @Nullable Block recognise(Words words) {
+    if (words.length() > LONGEST) {
+      return null;
+    }
     String text = words.text().toLowerCase(Locale.ROOT);
     DocumentKind kind = kindOf(text);
     boolean list = text.endsWith(":") && kind == DocumentKind.AGENDA && text.indexOf(' ') < 0;

@@ -68,9 +68,6 @@ final class MeetingPhrase {
           "meeting");
 
   private static final String[] JOINTS = {"i", "for", "af", "of", "i:"};
-  private static final String[] DAY = {
-    " den ", " d. ", " d ", " kl", " fra kl", " on ", " (", ", "
-  };
   private static final int LONGEST = 160;
 
   private MeetingPhrase() {}
@@ -90,7 +87,7 @@ final class MeetingPhrase {
 
   /** A name without the day or clock behind it: {@code HMU Søndermarken den 23. januar 2024}. */
   static Words withoutDay(Words name) {
-    return name.part(0, nameEnd(name.text())).strip();
+    return name.part(0, CommitteeName.end(name.text())).strip();
   }
 
   /** Whether a line is about a meeting from its first word on: {@code Møde nr. 4 den 12.6.2025}. */
@@ -125,7 +122,7 @@ final class MeetingPhrase {
       return Optional.empty();
     }
     Words rest = headline.from(start);
-    Words name = rest.part(0, Math.min(nameEnd(rest.text()), meetingStart(rest.text()))).strip();
+    Words name = rest.part(0, Math.min(CommitteeName.end(rest.text()), meetingStart(rest.text()))).strip();
     return Optional.of(name).filter(words -> CommitteeLevels.in(words.text()).isPresent());
   }
 
@@ -152,7 +149,7 @@ final class MeetingPhrase {
     for (String joint : JOINTS) {
       if (rest.text().startsWith(joint + " ")) {
         Words name = rest.from(joint.length() + 1).strip();
-        name = name.part(0, nameEnd(name.text())).strip();
+        name = name.part(0, CommitteeName.end(name.text())).strip();
         return Optional.of(name).filter(words -> !words.isBlank());
       }
     }
@@ -170,40 +167,6 @@ final class MeetingPhrase {
       at = Clock.skipBlanks(text, end);
     }
     return at;
-  }
-
-  /** Where a name ends: before the day, the clock, or a comma with a number behind it. */
-  private static int nameEnd(String text) {
-    int end = text.length();
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String day : DAY) {
-      for (int at = lower.indexOf(day); at > 0 && at < end; at = lower.indexOf(day, at + 1)) {
-        if (hasDigitBehind(lower, at + day.length(), day)) {
-          end = at;
-        }
-      }
-    }
-    for (int i = 1; i < end; i++) {
-      boolean number = Character.isDigit(text.charAt(i)) && Words.isSpace(text.charAt(i - 1));
-      if (number && !HeadDays.dates(new Words(text.substring(i), 0)).isEmpty()) {
-        return HeadDays.dates(new Words(text.substring(i), 0)).get(0).span().start() == 0
-            ? i
-            : end;
-      }
-    }
-    return end;
-  }
-
-  private static boolean hasDigitBehind(String text, int from, String lead) {
-    if (lead.equals(" (")) {
-      return true;
-    }
-    for (int i = from; i < Math.min(text.length(), from + 14); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where "-møde", " møde" or " meeting" begins behind a name; the length if it does not. */

@@ -13,6 +13,7 @@ import java.util.Set;
 final class NameLine {
 
   private static final int LONGEST = 400;
+  private static final int LONGEST_PERSON = 2000;
   private static final int LONGEST_REMARK = 60;
   private static final int LONGEST_TITLE = 50;
   private static final int MOST_TITLE_WORDS = 5;
@@ -32,7 +33,7 @@ final class NameLine {
 
   /** Whether a line with bullet is a sentence: in a list, anything else is taken for a person. */
   static boolean isSentence(Words line) {
-    List<PersonWords> people = PersonWords.allIn(line);
+    List<PersonWords> people = line.length() > LONGEST_PERSON ? List.of() : PersonWords.allIn(line);
     if (people.isEmpty()) {
       return true;
     }

@@ -1,0 +1,51 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.DateScanner;
+import java.util.List;
+import java.util.Locale;
+
+/** Where the name of a committee ends: {@code HMU Søndermarken} before " den 23. januar 2024". */
+final class CommitteeName {
+
+  private static final String[] BEFORE_TIME = {
+    " den ", " d. ", " d ", " kl", " fra kl", " on ", ", "
+  };
+  private static final String PARENTHESIS = " (";
+
+  /** How far behind such words the digits of a time stand. */
+  private static final int NEAR = 14;
+
+  private CommitteeName() {}
+
+  /** The place before the day, the clock or a parenthesis; the length if none follows. */
+  static int end(String text) {
+    int parenthesis = text.indexOf(PARENTHESIS);
+    int end = parenthesis > 0 ? parenthesis : text.length();
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String lead : BEFORE_TIME) {
+      for (int at = lower.indexOf(lead); at > 0 && at < end; at = lower.indexOf(lead, at + 1)) {
+        if (hasDigitNear(lower, at + lead.length())) {
+          end = at;
+        }
+      }
+    }
+    return Math.min(end, bareDay(text, end));
+  }
+
+  /** Where a day begins without words before it: "HMU 4. maj 2026". */
+  private static int bareDay(String text, int end) {
+    List<DateScanner.Found> days = HeadDays.dates(new Words(text.substring(0, end), 0));
+    int start = days.isEmpty() ? end : days.get(0).span().start();
+    return start > 0 ? start : end;
+  }
+
+  private static boolean hasDigitNear(String text, int from) {
+    for (int i = from; i < Math.min(text.length(), from + NEAR); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,131 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.block.OrganisationWords;
+import dk.medsdk.io.block.RoleWords;
+import dk.medsdk.io.line.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts a line into the words about each person.
+ *
+ * <p>Commas stand between people and between a person and a title: {@code Ida Holm, FTR, Dansk
+ * Sygeplejeråd, Bo Vang} are two people. What a part names decides: a title goes to the person
+ * before it.
+ */
+final class PeopleLine {
+
+  private static final Set<String> JOINTS = Set.of("og", "samt", "and");
+  private static final int LONGEST_JOINT = 4;
+  private static final Set<String> PREPOSITIONS =
+      Set.of("af", "i", "på", "for", "fra", "ved", "hos", "til", "med", "of", "at", "from");
+
+  private PeopleLine() {}
+
+  /** The words about each person; none if the line has no words. */
+  static List<Words> parts(Words line) {
+    List<Words> people = new ArrayList<>();
+    int start = 0;
+    for (Words part : elements(line)) {
+      int from = part.start() - line.start();
+      boolean more = start < from && !beginsPerson(part.text());
+      if (!more && start < from) {
+        add(line.part(start, from), people);
+        start = from;
+      }
+    }
+    add(line.from(start), people);
+    return people;
+  }
+
+  private static void add(Words part, List<Words> people) {
+    Words words = withoutJoint(part.strip());
+    if (!words.isBlank()) {
+      people.add(words);
+    }
+  }
+
+  /** The parts between commas, semicolons, "og" and full stops, parentheses kept whole. */
+  private static List<Words> elements(Words line) {
+    List<Words> parts = new ArrayList<>();
+    String text = line.text();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+      int joint = depth > 0 ? 0 : jointLength(text, i);
+      if (joint > 0) {
+        parts.add(line.part(start, i));
+        start = i + joint;
+        i = start - 1;
+      }
+    }
+    parts.add(line.from(start));
+    return parts;
+  }
+
+  private static int jointLength(String text, int at) {
+    char c = text.charAt(at);
+    if (c == ';' || c == '\t') {
+      return 1;
+    }
+    if (c == '.') {
+      return endsSentence(text, at) ? 2 : 0;
+    }
+    if (c == ',') {
+      return at + 1 < text.length() && Words.isSpace(text.charAt(at + 1)) ? 2 : 0;
+    }
+    if (!Words.isSpace(c)) {
+      return 0;
+    }
+    int end = at + 1;
+    while (end < text.length() && end - at <= LONGEST_JOINT && text.charAt(end) != ' ') {
+      end++;
+    }
+    boolean whole = end < text.length() && text.charAt(end) == ' ';
+    String word = text.substring(at + 1, end);
+    return whole && (JOINTS.contains(word) || word.equals("&")) ? end + 1 - at : 0;
+  }
+
+  /** "Mogens Rye. Susanne Brandt", but not "Anders Chr. Fjeldgaard". */
+  private static boolean endsSentence(String text, int at) {
+    boolean capital =
+        at + 2 < text.length()
+            && Words.isSpace(text.charAt(at + 1))
+            && PersonWords.beginsName(text.substring(at + 2, Math.min(text.length(), at + 5)));
+    return capital && !NameLetters.isAbbreviation(text, at);
+  }
+
+  private static Words withoutJoint(Words words) {
+    int end = words.length();
+    while (end > 0 && ",; \u00a0\t".indexOf(words.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Words kept = words.part(0, end);
+    for (String joint : JOINTS) {
+      String after = " " + joint;
+      if (kept.text().endsWith(after)) {
+        return kept.part(0, kept.length() - after.length()).strip();
+      }
+    }
+    return kept;
+  }
+
+  /** Whether a part names somebody, with or without a title before the name. */
+  private static boolean beginsPerson(String part) {
+    String text = part.strip();
+    int start = PersonWords.nameStart(text);
+    if (PersonWords.nameEnd(text, start) == start) {
+      return false;
+    }
+    if (start == 0) {
+      String name = text.substring(0, PersonWords.nameEnd(text, 0));
+      return !RoleWords.isRole(name) && !OrganisationWords.isOrganisation(name);
+    }
+    String title = text.substring(0, start).strip();
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    return !PREPOSITIONS.contains(last) && !last.endsWith(".");
+  }
+}
