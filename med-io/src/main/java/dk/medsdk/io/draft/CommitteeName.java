@@ -25,7 +25,7 @@ final class CommitteeName {
     String lower = text.toLowerCase(Locale.ROOT);
     for (String lead : BEFORE_TIME) {
       for (int at = lower.indexOf(lead); at > 0 && at < end; at = lower.indexOf(lead, at + 1)) {
-        if (hasDigitNear(lower, at + lead.length())) {
+        if (isWord(lower, at + lead.length()) && hasDigitNear(lower, at + lead.length())) {
           end = at;
         }
       }
@@ -38,6 +38,13 @@ final class CommitteeName {
     List<DateScanner.Found> days = HeadDays.dates(new Words(text.substring(0, end), 0));
     int start = days.isEmpty() ? end : days.get(0).span().start();
     return start > 0 ? start : end;
+  }
+
+  /** " kl" of a clock, and not of "Klintesø". */
+  private static boolean isWord(String text, int end) {
+    return !Character.isLetter(text.charAt(end - 1))
+        || end == text.length()
+        || !Character.isLetter(text.charAt(end));
   }
 
   private static boolean hasDigitNear(String text, int from) {

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class PeopleLine {
 
-  private static final Set<String> JOINTS = Set.of("og", "samt", "and");
+  private static final Set<String> JOINTS = Set.of("og", "samt", "and", "&");
   private static final int LONGEST_JOINT = 4;
   private static final Set<String> PREPOSITIONS =
       Set.of("af", "i", "på", "for", "fra", "ved", "hos", "til", "med", "of", "at", "from");
@@ -86,7 +86,7 @@ final class PeopleLine {
     }
     boolean whole = end < text.length() && text.charAt(end) == ' ';
     String word = text.substring(at + 1, end);
-    return whole && (JOINTS.contains(word) || word.equals("&")) ? end + 1 - at : 0;
+    return whole && JOINTS.contains(word) ? end + 1 - at : 0;
   }
 
   /** "Mogens Rye. Susanne Brandt", but not "Anders Chr. Fjeldgaard". */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.model.meeting.AttendanceState;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +48,28 @@ class AttendanceRecogniserTest {
       })
   void leavesSentencesThatBeginLikeThemAlone(String text) {
     assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
+  }
+
+  @Test
+  void knowsListsOfOneItemAndPeopleOfWhomNoStateIsSaid() {
+    assertThat(Lines.first(recogniser, Place.ITEM, "Afbud til punktet\n- Ida Holm"))
+        .isInstanceOfSatisfying(
+            Block.AttendanceHeading.class, heading -> assertThat(heading.ofItem()).isTrue());
+    assertThat(Lines.first(recogniser, Place.HEAD, "Personer\n- Ida Holm"))
+        .isInstanceOfSatisfying(
+            Block.AttendanceHeading.class, heading -> assertThat(heading.state()).isEmpty());
+    assertThat(Lines.first(recogniser, Place.ITEM, "Personer\nMange kom.")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| Afbud | Ida Holm |", "**Afbud:** Ida Holm", "Afbud\tIda Holm", "Afbud     Ida Holm"
+      })
+  void readsHeadingsInTablesAndMarks(String text) {
+    assertThat(Lines.first(recogniser, Place.HEAD, text))
+        .isInstanceOfSatisfying(
+            Block.AttendanceHeading.class,
+            heading -> assertThat(heading.inline().text()).isEqualTo("Ida Holm"));
   }
 }

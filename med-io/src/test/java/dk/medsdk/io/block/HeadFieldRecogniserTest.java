@@ -48,4 +48,29 @@ class HeadFieldRecogniserTest {
   void looksInTheHeadOnly() {
     assertThat(Lines.first(recogniser, Place.ITEM, "Mødested: Salen")).isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mødested\nSalen", "**Mødested:** Salen", "| Mødested | Salen |"})
+  void readsLabelsOfTablesAndMarks(String text) {
+    assertThat(Lines.first(recogniser, Place.HEAD, text))
+        .isInstanceOfSatisfying(
+            Block.HeadField.class, field -> assertThat(field.meaning()).isEqualTo(HeadLabel.PLACE));
+  }
+
+  @Test
+  void readsTheSubjectOfAMailThatNamesTheDocument() {
+    assertThat(Lines.first(recogniser, Place.HEAD, "Emne: Dagsorden til LMU-møde"))
+        .isInstanceOf(Block.Headline.class);
+    assertThat(Lines.first(recogniser, Place.HEAD, "Emne: Kage"))
+        .isInstanceOf(Block.HeadField.class);
+  }
+
+  @Test
+  void readsWhoWritesInASentence() {
+    assertThat(Lines.first(recogniser, Place.ITEM, "Ida Holm deltog som referent."))
+        .isInstanceOfSatisfying(
+            Block.HeadField.class,
+            field -> assertThat(field.value().text()).isEqualTo("Ida Holm"));
+    assertThat(Lines.first(recogniser, Place.ITEM, "Ida Holm deltog som referent i dag.")).isNull();
+  }
 }

@@ -43,4 +43,23 @@ class NoiseRecogniserTest {
   void leavesSentencesThatBeginLikeThemAlone(String text) {
     assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sagsb. Indstilling Opfølgning",
+        "Sagsb. / Indstilling / Opfølgning",
+        "Punkt\tAnsvarlig\tFrist",
+        "[Skriv her et kort resume]"
+      })
+  void leavesTheHeadsOfColumnsAndTemplatesOut(String line) {
+    assertThat(Lines.first(new NoiseRecogniser(), Place.HEAD, line))
+        .isInstanceOf(Block.Noise.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Beslutning / Referat", "Indstilling", "Bilag og beslutning i dag", "[1] Note"})
+  void keepsWordsThatAreNone(String line) {
+    assertThat(Lines.first(new NoiseRecogniser(), Place.HEAD, line)).isNull();
+  }
 }

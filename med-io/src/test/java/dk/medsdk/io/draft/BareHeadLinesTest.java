@@ -1,0 +1,64 @@
+package dk.medsdk.io.draft;
+
+import static dk.medsdk.io.draft.Documents.meeting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.io.text.MedText;
+import dk.medsdk.model.meeting.CommitteeReference;
+import dk.medsdk.model.meeting.Meeting;
+import dk.medsdk.model.meeting.MeetingKind;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BareHeadLinesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ordinært møde i HMU Sygehus Klintesø, ORDINARY",
+    "ekstraordinært møde i HMU Sygehus Klintesø, EXTRAORDINARY",
+    "seminaret i HMU Sygehus Klintesø, SEMINAR",
+    "Mødet i HMU Sygehus Klintesø den 3. maj 2024,",
+  })
+  void readsTheMeetingOfACommittee(String line, MeetingKind kind) {
+    Meeting meeting = meeting("Referat\n" + line);
+
+    assertThat(meeting.committee().flatMap(CommitteeReference::name)).contains("HMU Sygehus Klintesø");
+    assertThat(meeting.kind().orElse(null)).isEqualTo(kind);
+  }
+
+  @Test
+  void readsACommitteeAndTheDayBehindIt() {
+    Meeting meeting = meeting("Referat - udkast\nHMU Søndermarken den 23. januar 2024");
+
+    assertThat(meeting.committee().flatMap(CommitteeReference::name)).contains("HMU Søndermarken");
+    assertThat(meeting.date()).contains(LocalDate.of(2024, 1, 23));
+  }
+
+  @Test
+  void readsWhoWritesBelowTheItemsToo() {
+    assertThat(meeting("1. Budget (5 min.)\nJa.\nIda Holm deltog som referent.").minuteTaker())
+        .contains("Ida Holm");
+  }
+
+  @Test
+  void readsTheHeadOfAMail() {
+    String mail =
+        "Fra: Ida Holm\nSendt: 3. marts 2025 08:14\nTil: Alle i LMU\n"
+            + "Emne: Dagsorden til LMU-møde torsdag den 13. marts 2025 kl. 9\n";
+    Meeting meeting = meeting(mail);
+
+    assertThat(meeting.date()).contains(LocalDate.of(2025, 3, 13));
+    assertThat(meeting.distribution()).containsExactly("Alle i LMU");
+    assertThat(meeting.committee().flatMap(CommitteeReference::name)).contains("LMU");
+    assertThat(MedText.read(mail).value().preamble().plainText())
+        .contains("Fra: Ida Holm", "Sendt: 3. marts 2025 08:14");
+  }
+
+  @Test
+  void namesAnEmployer() {
+    assertThat(meeting("Sund Havn I/S\nReferat\nUdvalg: LMU").organisation())
+        .contains("Sund Havn I/S");
+  }
+}
