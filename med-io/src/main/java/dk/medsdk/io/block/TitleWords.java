@@ -119,8 +119,7 @@ public final class TitleWords {
       return true;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.length() >= SHORTEST_COMPOUND
-        && endsWithOne(COMPOUND_ENDINGS, lower);
+    return lower.length() >= SHORTEST_COMPOUND && endsWithOne(COMPOUND_ENDINGS, lower);
   }
 
   static boolean endsWithOne(List<String> endings, String lower) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads when a meeting is held: {@code 18.-19. september 2024}, {@code 02. oktober, 2025 kl. 10:30},
- * {@code fra mandag kl. 10.00 til tirsdag kl. 14.30}. The first day and clock of a head count.
+ * Reads when a meeting is held: {@code 18.-19. september 2024}, {@code 02. oktober, 2025 kl.
+ * 10:30}, {@code fra mandag kl. 10.00 til tirsdag kl. 14.30}. The first day and clock of a head
+ * count.
  */
 final class HeadDays {
 

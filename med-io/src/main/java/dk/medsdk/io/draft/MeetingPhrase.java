@@ -122,7 +122,8 @@ final class MeetingPhrase {
       return Optional.empty();
     }
     Words rest = headline.from(start);
-    Words name = rest.part(0, Math.min(CommitteeName.end(rest.text()), meetingStart(rest.text()))).strip();
+    Words name =
+        rest.part(0, Math.min(CommitteeName.end(rest.text()), meetingStart(rest.text()))).strip();
     return Optional.of(name).filter(words -> CommitteeLevels.in(words.text()).isPresent());
   }
 

@@ -1,8 +1,8 @@
 package dk.medsdk.io.draft;
 
-import dk.medsdk.io.block.TitleWords;
 import dk.medsdk.io.block.RoleWords;
 import dk.medsdk.io.block.RoleWords.Seat;
+import dk.medsdk.io.block.TitleWords;
 import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.AttendanceBuilder;
 import dk.medsdk.model.meeting.AttendanceState;

@@ -1,7 +1,7 @@
 package dk.medsdk.io.draft;
 
-import dk.medsdk.io.block.TitleWords;
 import dk.medsdk.io.block.RoleWords;
+import dk.medsdk.io.block.TitleWords;
 import dk.medsdk.io.line.Words;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,10 @@ import dk.medsdk.io.line.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Values that stand on one line with marks between them: {@code LMU; direktionen (til orientering)}. */
+/**
+ * Values that stand on one line with marks between them: {@code LMU; direktionen (til
+ * orientering)}.
+ */
 final class ValueList {
 
   private ValueList() {}

@@ -64,7 +64,10 @@ class AttendanceRecogniserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "| Afbud | Ida Holm |", "**Afbud:** Ida Holm", "Afbud\tIda Holm", "Afbud     Ida Holm"
+        "| Afbud | Ida Holm |",
+        "**Afbud:** Ida Holm",
+        "Afbud\tIda Holm",
+        "Afbud     Ida Holm"
       })
   void readsHeadingsInTablesAndMarks(String text) {
     assertThat(Lines.first(recogniser, Place.HEAD, text))

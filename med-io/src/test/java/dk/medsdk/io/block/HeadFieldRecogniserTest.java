@@ -69,8 +69,7 @@ class HeadFieldRecogniserTest {
   void readsWhoWritesInASentence() {
     assertThat(Lines.first(recogniser, Place.ITEM, "Ida Holm deltog som referent."))
         .isInstanceOfSatisfying(
-            Block.HeadField.class,
-            field -> assertThat(field.value().text()).isEqualTo("Ida Holm"));
+            Block.HeadField.class, field -> assertThat(field.value().text()).isEqualTo("Ida Holm"));
     assertThat(Lines.first(recogniser, Place.ITEM, "Ida Holm deltog som referent i dag.")).isNull();
   }
 }

@@ -58,7 +58,8 @@ class NoiseRecogniserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Beslutning / Referat", "Indstilling", "Bilag og beslutning i dag", "[1] Note"})
+  @ValueSource(
+      strings = {"Beslutning / Referat", "Indstilling", "Bilag og beslutning i dag", "[1] Note"})
   void keepsWordsThatAreNone(String line) {
     assertThat(Lines.first(new NoiseRecogniser(), Place.HEAD, line)).isNull();
   }

@@ -27,7 +27,8 @@ class RoleWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"FTR", "sygeplejerske", "Oversygeplejerske", "HK Kommunal", "leder, Drift"})
+  @ValueSource(
+      strings = {"FTR", "sygeplejerske", "Oversygeplejerske", "HK Kommunal", "leder, Drift"})
   void knowWhatSomebodyIs(String words) {
     assertThat(RoleWords.isRole(words)).isTrue();
   }

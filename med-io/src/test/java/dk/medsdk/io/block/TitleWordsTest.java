@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TitleWordsTest {
 
   @ParameterizedTest
-  @CsvSource({"Havnefoged, true", "Maskinmester, true", "Foged, false", "Ida, false", "portør, true"})
+  @CsvSource({
+    "Havnefoged, true",
+    "Maskinmester, true",
+    "Foged, false",
+    "Ida, false",
+    "portør, true"
+  })
   void knowTitlesBeforeNames(String word, boolean title) {
     assertThat(TitleWords.isTitleBeforeName(word)).isEqualTo(title);
   }

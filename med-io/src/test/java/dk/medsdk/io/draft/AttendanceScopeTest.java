@@ -28,8 +28,7 @@ class AttendanceScopeTest {
 
   @Test
   void takesTheOnlyListOfWhoIsThereForTheMeetingThoughAnotherTellsWhoIsNot() {
-    Meeting meeting =
-        meeting("Afbud: Eva Lund", "Nej.", "Intet.\nTil stede:\nIda Holm\nBo Vang");
+    Meeting meeting = meeting("Afbud: Eva Lund", "Nej.", "Intet.\nTil stede:\nIda Holm\nBo Vang");
 
     assertThat(meeting.attendance())
         .extracting(Attendance::name)

@@ -24,7 +24,8 @@ class BareHeadLinesTest {
   void readsTheMeetingOfACommittee(String line, MeetingKind kind) {
     Meeting meeting = meeting("Referat\n" + line);
 
-    assertThat(meeting.committee().flatMap(CommitteeReference::name)).contains("HMU Sygehus Klintesø");
+    assertThat(meeting.committee().flatMap(CommitteeReference::name))
+        .contains("HMU Sygehus Klintesø");
     assertThat(meeting.kind().orElse(null)).isEqualTo(kind);
   }
 

@@ -51,7 +51,12 @@ class HeadValuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Ukendt, UNKNOWN", "Opsamling, THEME_SUMMARY", "Dagsorden, AGENDA", "Referat, MINUTES"})
+  @CsvSource({
+    "Ukendt, UNKNOWN",
+    "Opsamling, THEME_SUMMARY",
+    "Dagsorden, AGENDA",
+    "Referat, MINUTES"
+  })
   void readsTheKindOfTheDocument(String word, DocumentKind kind) {
     String page = "- Art: " + word + "\n1. Budget (5 min.)\nBeslutning\nGodkendt.";
 

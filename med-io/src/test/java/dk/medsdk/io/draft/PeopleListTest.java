@@ -33,7 +33,8 @@ class PeopleListTest {
       })
   void readsListsHoweverTheyAreWrapped(String list) {
     assertThat(people("Udvalg: LMU\n" + list))
-        .extracting(Attendance::name).containsExactly("Ida Holm", "Bo Vang", "Eva Lund");
+        .extracting(Attendance::name)
+        .containsExactly("Ida Holm", "Bo Vang", "Eva Lund");
   }
 
   @ParameterizedTest
@@ -56,7 +57,8 @@ class PeopleListTest {
     List<Attendance> people =
         people("Udvalg: LMU\nTil stede:\nLedelsen: Ida Holm\nMedarbejderne:\nBo Vang");
 
-    assertThat(people).extracting(person -> person.side().orElseThrow().name())
+    assertThat(people)
+        .extracting(person -> person.side().orElseThrow().name())
         .containsExactly("MANAGEMENT", "EMPLOYEE");
   }
 
@@ -71,11 +73,12 @@ class PeopleListTest {
   void goesOnBelowAnAbsentColleague() {
     assertThat(people("Udvalg: LMU\nFraværende: Ida Holm, Eva Lund\nBo Vang ankommer kl. 16.00"))
         .extracting(person -> person.state().orElseThrow())
-        .containsExactly(
-            AttendanceState.ABSENT, AttendanceState.ABSENT, AttendanceState.PARTIAL);
+        .containsExactly(AttendanceState.ABSENT, AttendanceState.ABSENT, AttendanceState.PARTIAL);
   }
 
-  /** Fifty thousand people, each on a line or wrapped, in far less than the second a list may take. */
+  /**
+   * Fifty thousand people, each on a line or wrapped, in far less than the second a list may take.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"\n- ", ",\n"})
   void readsLongListsInOneGo(String between) {

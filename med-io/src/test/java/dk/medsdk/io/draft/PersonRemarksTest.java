@@ -74,8 +74,7 @@ class PersonRemarksTest {
     assertThat(people("Afbud\n- Bo Vang (TR) (suppleant Eva Lund deltager i stedet)"))
         .extracting(Attendance::name, person -> person.state().orElseThrow())
         .containsExactly(
-            tuple("Bo Vang", AttendanceState.ABSENT),
-            tuple("Eva Lund", AttendanceState.PRESENT));
+            tuple("Bo Vang", AttendanceState.ABSENT), tuple("Eva Lund", AttendanceState.PRESENT));
   }
 
   private static Attendance bo(String rest) {

@@ -24,7 +24,8 @@ class SubstitutionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"suppleant for AMR", "suppleant for en leder", "TR-suppleant", "sygdom", ""})
+  @ValueSource(
+      strings = {"suppleant for AMR", "suppleant for en leder", "TR-suppleant", "sygdom", ""})
   void namesNobodyWhereNobodyIsNamed(String text) {
     assertThat(Substitution.in(text)).isEmpty();
   }
