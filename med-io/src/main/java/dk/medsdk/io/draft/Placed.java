@@ -11,8 +11,9 @@ import dk.medsdk.source.SourceSpan;
  */
 record Placed<T>(T value, SourceSpan span) {
 
-  /** Words as they are, without the hyphens that no page shows. */
+  /** Words with a blank between each two, without the hyphens that no page shows. */
   static Placed<String> of(Words words) {
-    return new Placed<>(WrappedLines.withoutSoftHyphens(words.text()), words.span());
+    String text = WrappedLines.withoutSoftHyphens(words.text());
+    return new Placed<>(Words.collapsed(text), words.span());
   }
 }

@@ -2,6 +2,7 @@ package dk.medsdk.io.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headings that a plain text marks as such: {@code ## Eventuelt}, {@code ■ Eventuelt},
@@ -24,12 +25,9 @@ public final class TextMarkup {
   public static List<Line> apply(List<Line> lines) {
     List<Line> marked = null;
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      Line read = isMarked(line) ? read(lines, i) : line;
-      if (read != line && marked == null) {
-        marked = new ArrayList<>(lines);
-      }
-      if (marked != null) {
+      Line read = isMarked(lines.get(i)) ? read(lines, i) : null;
+      if (read != null) {
+        marked = marked == null ? new ArrayList<>(lines) : marked;
         marked.set(i, read);
         underline(lines, i, marked);
       }
@@ -48,7 +46,8 @@ public final class TextMarkup {
     return rule ? isRule(text) : first == '#' || SIGNS.indexOf(first) >= 0;
   }
 
-  private static Line read(List<Line> lines, int index) {
+  /** The line without its mark; null if what it begins with is none. */
+  private static @Nullable Line read(List<Line> lines, int index) {
     Line line = lines.get(index);
     String text = line.text();
     int hashes = count(text, '#');
@@ -57,9 +56,9 @@ public final class TextMarkup {
     }
     if (SIGNS.indexOf(text.charAt(0)) >= 0 && text.length() > 2 && text.charAt(1) == ' ') {
       boolean list = index > 0 && lines.get(index - 1).text().startsWith(text.substring(0, 1));
-      return list ? line : heading(line, 2, SIGN_LEVEL);
+      return list ? null : heading(line, 2, SIGN_LEVEL);
     }
-    return isRule(text) && index > 0 && isTitle(lines.get(index - 1)) ? blank(line) : line;
+    return isRule(text) && index > 0 && isTitle(lines.get(index - 1)) ? blank(line) : null;
   }
 
   /** Makes a heading of the line above one that was found to underline it. */

@@ -46,8 +46,12 @@ class BareHeadLinesTest {
   @Test
   void readsTheHeadOfAMail() {
     String mail =
-        "Fra: Ida Holm\nSendt: 3. marts 2025 08:14\nTil: Alle i LMU\n"
-            + "Emne: Dagsorden til LMU-møde torsdag den 13. marts 2025 kl. 9\n";
+        """
+        Fra: Ida Holm
+        Sendt: 3. marts 2025 08:14
+        Til: Alle i LMU
+        Emne: Dagsorden til LMU-møde torsdag den 13. marts 2025 kl. 9
+        """;
     Meeting meeting = meeting(mail);
 
     assertThat(meeting.date()).contains(LocalDate.of(2025, 3, 13));
