@@ -108,7 +108,7 @@ final class LineInProgress {
     } else if (isMarkedAlready(words)) {
       marker = "";
     }
-    Traits traits = new Traits(style.heading(), style.listDepth(), 0, Optional.empty(), false);
+    Traits traits = Traits.NONE.asHeading(style.heading()).inList(style.listDepth());
     int boldLength = bold == 0 ? 0 : bold + marker.length();
     return new HtmlLine(
         marker + words, indent() + from, traits.bold(boldLength), offset, afterBreak);

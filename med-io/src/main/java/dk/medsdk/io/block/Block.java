@@ -1,9 +1,11 @@
 package dk.medsdk.io.block;
 
 import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Agreement;
 import dk.medsdk.model.meeting.AttendanceState;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.Openness;
+import dk.medsdk.model.organisation.Side;
 import dk.medsdk.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +93,19 @@ public sealed interface Block {
   }
 
   /**
+   * The first line of an item that says so: "Punkt IV: Budget", "Underpunkt 4a: Overarbejde".
+   *
+   * @param line what it says
+   * @param depth 1 for an item of the meeting, one more for each item around it
+   */
+  record StatedItemHeading(ItemLine line, int depth) implements Block {
+    @Override
+    public SourceSpan span() {
+      return line.span();
+    }
+  }
+
+  /**
    * The heading of a section.
    *
    * @param words the heading as printed
@@ -124,6 +139,12 @@ public sealed interface Block {
    * @param inline the resolution that follows on the same line, empty if there is none
    */
   record DecisionLead(SourceSpan span, Optional<Words> actor, Words inline) implements Block {}
+
+  /** Whether the sides agreed: "Enighed: Enighed med forbehold". */
+  record AgreementLine(SourceSpan span, Agreement agreement) implements Block {}
+
+  /** What one side wants recorded: "Udtalelse fra medarbejdersiden: Vi er imod". */
+  record StatementLine(SourceSpan span, Side side, Words words) implements Block {}
 
   /**
    * What someone will do: "Opfølgning: Listen sendes ud. Ansvarlig: Ida Holm. Frist: uge 12".
@@ -236,6 +257,19 @@ public sealed interface Block {
     @Override
     public SourceSpan span() {
       return words.span();
+    }
+  }
+
+  /**
+   * A line of text by the blanks before it, whatever it looks like.
+   *
+   * @param line what kind of line it is
+   * @param level the level of a heading; 0 for every other line
+   */
+  record Verbatim(Block line, int level) implements Block {
+    @Override
+    public SourceSpan span() {
+      return line.span();
     }
   }
 

@@ -4,6 +4,7 @@ import dk.medsdk.io.block.ItemNumbering.Role;
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,13 +49,17 @@ public final class BlockParser {
 
   /** The blocks of a document. */
   public static List<Block> parse(List<Line> printed) {
-    List<Line> lines = GluedNumbers.part(printed);
+    List<Line> lines = GluedNumbers.part(VerbatimLines.hidden(printed));
+    Iterator<Line> verbatim = printed.stream().filter(VerbatimLines::isOne).iterator();
     ItemNumbering numbering = ItemNumbering.of(lines);
     PageLooks looks = PageLooks.of(lines);
     List<Block> blocks = new ArrayList<>(lines.size());
     Place place = Place.HEAD;
     for (int i = 0; i < lines.size(); i++) {
-      Block block = block(new Surroundings(lines, i, numbering, looks, place));
+      Block block =
+          VerbatimLines.isOne(lines.get(i))
+              ? VerbatimLines.read(verbatim.next())
+              : block(new Surroundings(lines, i, numbering, looks, place));
       blocks.add(block);
       place = placeAfter(block, place);
     }
@@ -74,6 +79,7 @@ public final class BlockParser {
       ItemLine heading = at.numbering().headingAt(at.index());
       return switch (role) {
         case ITEM -> new Block.ItemHeading(heading);
+        case STATED -> new Block.StatedItemHeading(heading, depthOf(line));
         case SUB_ITEM -> new Block.SubItemHeading(heading);
         default -> new Block.ContentsEntry(heading);
       };
@@ -89,6 +95,11 @@ public final class BlockParser {
         : new Block.TextLine(line.words(), at.goesOn());
   }
 
+  private static int depthOf(Line line) {
+    StatedItem item = StatedItem.at(line.body());
+    return item == null ? 1 : item.depth();
+  }
+
   private static Place placeAfter(Block block, Place place) {
     if (block instanceof Block.ThemeTitle) {
       return Place.THEME_HEAD;
@@ -100,6 +111,7 @@ public final class BlockParser {
       return Place.CONTENTS;
     }
     if (block instanceof Block.ItemHeading
+        || block instanceof Block.StatedItemHeading
         || block instanceof Block.SubItemHeading
         || block instanceof Block.RecommendationHeading) {
       return Place.ITEM;

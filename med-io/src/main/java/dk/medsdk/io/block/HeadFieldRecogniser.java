@@ -2,6 +2,7 @@ package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
+import dk.medsdk.io.line.Verbatim;
 import dk.medsdk.io.line.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,7 +69,8 @@ final class HeadFieldRecogniser implements Recogniser {
 
   /** Above the heading of an item, if others have one too or it does not end a block of labels. */
   private static boolean isOfItem(Surroundings at, Block.HeadField field, boolean head) {
-    return !head || (at.nextIsItem() && isRepeatedBelow(at, field.label()));
+    return !head
+        || (!at.line().isBullet() && at.nextIsItem() && isRepeatedBelow(at, field.label()));
   }
 
   /** A short line further in than the label above it, whose column goes on. */
@@ -182,6 +184,9 @@ final class HeadFieldRecogniser implements Recogniser {
   }
 
   private static Words withoutMarks(Words value) {
+    if (value.length() > 0 && value.text().charAt(0) == Verbatim.BLANK) {
+      return value.strip();
+    }
     Words stripped = value.strip();
     int start = 0;
     int end = stripped.length();

@@ -2,6 +2,7 @@ package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.ItemLine.Title;
 import dk.medsdk.io.block.TagParser.Tag;
+import dk.medsdk.io.line.Verbatim;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Openness;
 import dk.medsdk.model.meeting.Purpose;
@@ -65,6 +66,26 @@ final class ItemLineParser {
     return new ItemLineParser(line, number, text).parse(mayGoOn);
   }
 
+  /**
+   * Takes a heading apart whose title is printed as it is: up to a figure space with a parenthesis
+   * behind it, or to the end.
+   *
+   * @param line the whole line
+   * @param number the number found in it
+   * @param text what follows the number
+   */
+  static ItemLine parseExact(Words line, Optional<Words> number, Words text) {
+    int end = text.text().lastIndexOf(Verbatim.BLANK);
+    Words title = end < 0 ? text : text.part(0, end);
+    ItemLineParser parser = new ItemLineParser(line, number, title);
+    if (end >= 0 && text.length() > end + 3) {
+      TagParser.parse(text.part(end + 2, text.length() - 1)).ifPresent(parser::take);
+    }
+    return parser.line(
+        title.isBlank() ? Optional.empty() : Optional.of(new Title(title.text(), title.span())),
+        title.from(title.length()));
+  }
+
   private ItemLine parse(boolean mayGoOn) {
     boolean tagged = readTags() || readTrailingMinutes();
     if (!tagged && mayGoOn) {
@@ -74,6 +95,10 @@ final class ItemLineParser {
     Optional<Title> title = title(mayGoOn && !tagged);
     openness = openness.or(() -> title.flatMap(t -> OpennessRecogniser.in(t.text())));
     Words rest = title.isEmpty() ? text : text.from(skipMarks(restStart)).strip();
+    return line(title, rest);
+  }
+
+  private ItemLine line(Optional<Title> title, Words rest) {
     SourceSpan place = slotSpan == null ? line.span() : slotSpan;
     return new ItemLine(
         line.span(), number, title, slot, place, minutes, purposes, presenters, openness, rest);

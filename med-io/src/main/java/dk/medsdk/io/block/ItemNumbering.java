@@ -37,6 +37,8 @@ final class ItemNumbering {
     CONTENTS,
     /** The first line of an item. */
     ITEM,
+    /** The first line of an item that says so: "Punkt IV: Budget". */
+    STATED,
     /** The first line of an item under an item. */
     SUB_ITEM,
     /** The second line of a heading that is wrapped. */
@@ -71,6 +73,7 @@ final class ItemNumbering {
     Set<String> titles = titlesOf(numbered.subList(0, contentsEnd));
     List<NumberedLine> others = numbered.subList(contentsEnd, numbered.size());
     numbering.chooseItems(withoutIntroducedLists(lines, others), titles);
+    StatedItem.mark(lines, numbering);
     if (numbering.items < FEWEST_ITEMS) {
       numbering.forgetItems();
       UnnumberedItems.mark(lines, numbering);
@@ -106,7 +109,7 @@ final class ItemNumbering {
   void set(int index, Role role, ItemLine heading, int lines) {
     roles[index] = role;
     headings[index] = heading;
-    items += role == Role.ITEM ? 1 : 0;
+    items += role == Role.ITEM || role == Role.STATED ? 1 : 0;
     for (int i = 1; i < lines; i++) {
       roles[index + i] = Role.CONTINUED;
     }
@@ -230,7 +233,10 @@ final class ItemNumbering {
   /** Whether nothing but a break stands between two lines, and the second begins no new count. */
   private static boolean follows(List<Line> lines, NumberedLine before, NumberedLine after) {
     for (int i = before.index() + 1; i < after.index(); i++) {
-      if (!lines.get(i).isBlank() && !BreakRecogniser.isBreak(lines.get(i))) {
+      Line between = lines.get(i);
+      boolean ofContents =
+          BreakRecogniser.isBreak(between) || StatedItem.at(between.body()) != null;
+      if (!between.isBlank() && !ofContents) {
         return false;
       }
     }
@@ -239,7 +245,7 @@ final class ItemNumbering {
 
   private static boolean isAnnounced(List<Line> lines, int first) {
     for (int i = first - 1; i >= 0; i--) {
-      if (!lines.get(i).isBlank()) {
+      if (!lines.get(i).isBlank() && StatedItem.at(lines.get(i).body()) == null) {
         return isContentsHeading(lines.get(i));
       }
     }

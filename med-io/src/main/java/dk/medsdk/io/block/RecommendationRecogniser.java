@@ -68,7 +68,21 @@ final class RecommendationRecogniser implements Recogniser {
   }
 
   private static boolean isSubject(String text, int end) {
-    return Character.isUpperCase(text.charAt(0)) && text.substring(0, end).indexOf('.') < 0;
+    return Character.isUpperCase(text.charAt(0)) && !endsSentence(text, end);
+  }
+
+  /** Whether a full stop stands there that is not that of an initial, "Jens P. Fjord". */
+  private static boolean endsSentence(String text, int end) {
+    for (int dot = text.indexOf('.'); dot >= 0 && dot < end; dot = text.indexOf('.', dot + 1)) {
+      boolean initial =
+          dot > 0
+              && Character.isUpperCase(text.charAt(dot - 1))
+              && (dot == 1 || Words.isSpace(text.charAt(dot - 2)));
+      if (!initial) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Block afterVerb(Line line, Optional<Words> by, int verbEnd) {

@@ -34,11 +34,12 @@ final class SubItemLines {
     List<Integer> lettered = new ArrayList<>();
     String parent = "";
     for (int i = 0; i < lines.size(); i++) {
-      if (numbering.roleOf(i) == Role.ITEM) {
+      Role role = numbering.roleOf(i);
+      if (role == Role.ITEM || role == Role.STATED) {
         markLettered(lettered);
         lettered.clear();
         parent = numbering.headingAt(i).number().map(Words::text).orElse("");
-      } else if (numbering.roleOf(i) == Role.NONE && !parent.isEmpty()) {
+      } else if (role == Role.NONE && !parent.isEmpty()) {
         markDecimal(i, parent);
         if (isLettered(lines.get(i), lettered.size())) {
           lettered.add(i);

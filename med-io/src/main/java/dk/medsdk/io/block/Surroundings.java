@@ -87,8 +87,10 @@ record Surroundings(
     int last = Math.min(lines.size() - 1, index + FAR);
     for (int i = index + 1; i <= last; i++) {
       if (!lines.get(i).isBlank()) {
-        return numbering.roleOf(i) == ItemNumbering.Role.ITEM
-            || numbering.roleOf(i) == ItemNumbering.Role.SUB_ITEM;
+        return switch (numbering.roleOf(i)) {
+          case ITEM, STATED, SUB_ITEM -> true;
+          default -> false;
+        };
       }
     }
     return false;

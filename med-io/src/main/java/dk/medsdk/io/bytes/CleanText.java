@@ -98,7 +98,7 @@ public final class CleanText {
 
   private static boolean needsCleaning(char c, String source, int at) {
     return c > '\u007f'
-        ? isInvisible(c) || isMark(c) || isTwiceEncodedAt(source, at)
+        ? isInvisible(c, source, at) || isMark(c) || isTwiceEncodedAt(source, at)
         : (c == '[' && residueEnd(source, at) > 0)
             || (c == '*' && source.startsWith("**", at) && !source.startsWith("***", at));
   }
@@ -119,7 +119,18 @@ public final class CleanText {
     return c >= '\u0300' && c <= '\u036f';
   }
 
-  private static boolean isInvisible(char c) {
+  private static boolean isInvisible(char c, String source, int at) {
+    return isFormat(c) && !(c == '\u200d' && joinsPictures(source, at));
+  }
+
+  /** Whether two emoji are one by the joiner between them. */
+  private static boolean joinsPictures(String source, int at) {
+    boolean inside = at > 0 && at + 1 < source.length();
+    return inside
+        && (Character.isLowSurrogate(source.charAt(at - 1)) || source.charAt(at - 1) == '\ufe0f');
+  }
+
+  private static boolean isFormat(char c) {
     return c == '\u00ad'
         || (c >= '\u200b' && c <= '\u200f')
         || (c >= '\u202a' && c <= '\u202e')
@@ -164,7 +175,7 @@ public final class CleanText {
           append(TWICE_ENCODED.getOrDefault(source.substring(at, at + twice), ' '), twice);
         } else if (isMark(c) && !clean.isEmpty()) {
           compose(c);
-        } else if (isInvisible(c)) {
+        } else if (isInvisible(c, source, at)) {
           skipInvisible();
         } else if (c == '[' && residueEnd(source, at) > 0) {
           at = residueEnd(source, at);

@@ -14,6 +14,12 @@ final class AttachmentReader {
 
   private static final Pattern NUMBER =
       Pattern.compile("(?:[Bb]ilag\\s+(?:nr\\.?\\s*)?)?(\\d{1,3}[a-z]?)\\s*(?:[.:)–-]\\s*|$)");
+
+  /** {@code Bilag 2026-4 – Årsplan}, {@code Bilag IV}: whatever the word says is a number. */
+  private static final Pattern STATED_NUMBER =
+      Pattern.compile(
+          "[Bb]ilag\\s+([0-9][0-9A-Za-z.-]{0,11}|[IVXLC]{1,5}|[A-ZÆØÅ])(?:\\s+–\\s+|:\\s+|$)");
+
   private static final Pattern SPACED_NUMBER = Pattern.compile("[Bb]ilag\\s+(\\d{1,3}[a-z]?)\\s+");
 
   /** What stands before a title that could be taken for a number. */
@@ -24,10 +30,7 @@ final class AttachmentReader {
   static Placed<Attachment> read(Optional<Words> label, Words words) {
     String text = words.text();
     AttachmentBuilder attachment = Attachment.builder();
-    Matcher number = NUMBER.matcher(text);
-    if (!number.lookingAt()) {
-      number = SPACED_NUMBER.matcher(text);
-    }
+    Matcher number = number(text);
     String title = text;
     label.ifPresent(printed -> attachment.number(printed.text()));
     if (number.lookingAt()) {
@@ -41,5 +44,12 @@ final class AttachmentReader {
       attachment.title(title);
     }
     return new Placed<>(attachment.build(), words.span());
+  }
+
+  private static Matcher number(String text) {
+    Matcher stated = STATED_NUMBER.matcher(text);
+    Matcher plain = NUMBER.matcher(text);
+    Matcher spaced = SPACED_NUMBER.matcher(text);
+    return stated.lookingAt() ? stated : plain.lookingAt() ? plain : spaced;
   }
 }

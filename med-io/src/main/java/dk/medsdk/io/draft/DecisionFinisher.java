@@ -56,9 +56,11 @@ final class DecisionFinisher {
   private DecisionFinisher() {}
 
   static void finish(ItemDraft item, DecisionDraft decision) {
-    takeStatements(decision.narrative.blocks(), decision);
-    if (decision.resolutions.isEmpty()) {
-      takeResolutions(decision);
+    if (!decision.narrative.isVerbatim()) {
+      takeStatements(decision.narrative.blocks(), decision);
+      if (decision.resolutions.isEmpty()) {
+        takeResolutions(decision);
+      }
     }
     for (JoinedWords resolution : decision.resolutions) {
       if (item.followUpLines.stream().noneMatch(line -> line.text == resolution)) {

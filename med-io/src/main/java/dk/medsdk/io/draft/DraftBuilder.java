@@ -6,6 +6,7 @@ import dk.medsdk.io.block.Block;
 import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.source.ModelPath;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ public final class DraftBuilder {
 
   private @Nullable ThemeReader theme;
 
-  /** The item to which sub-items belong. */
-  private @Nullable ItemDraft parent;
+  /** The items around what is read, the outermost first; the last may be it. */
+  private final List<ItemDraft> around = new ArrayList<>();
 
   /** A case number that stands above the heading of its item. */
   private @Nullable Placed<String> caseNumber;
@@ -44,9 +45,11 @@ public final class DraftBuilder {
     } else if (block instanceof Block.ItemCaseNumber number && (number.ofNext() || item == null)) {
       caseNumber = Placed.of(number.field().value());
     } else if (block instanceof Block.ItemHeading heading) {
-      begin(heading.line());
+      begin(heading.line(), heading.line().isBreak());
+    } else if (block instanceof Block.StatedItemHeading heading) {
+      beginStated(heading);
     } else if (block instanceof Block.SubItemHeading heading) {
-      beginInner(heading.line());
+      beginInner(heading.line(), 2);
     } else if (block instanceof Block.ContentsEntry) {
       // A break above the list of contents is read as an item, which the list ends.
       endItem();
@@ -70,15 +73,14 @@ public final class DraftBuilder {
     }
     AttendanceScope.settle(draft);
     draft.items.forEach(item -> NamedPresenters.take(item, draft));
-    boolean decides = draft.items.stream().anyMatch(i -> i.decision != null);
+    boolean decides = draft.items.stream().anyMatch(ItemDraft::decides);
     if (draft.kind == null && !draft.items.isEmpty()) {
       draft.kind = decides ? DocumentKind.MINUTES : DocumentKind.AGENDA;
     }
     return draft;
   }
 
-  private void begin(ItemLine heading) {
-    boolean isBreak = heading.isBreak();
+  private void begin(ItemLine heading, boolean isBreak) {
     if (isBreak && interrupted == null) {
       interrupted = item;
     } else {
@@ -86,25 +88,43 @@ public final class DraftBuilder {
     }
     ItemDraft next = new ItemDraft(heading, ModelPath.ITEMS.child(draft.items.size()));
     draft.items.add(next);
-    parent = isBreak ? parent : next;
+    if (!isBreak) {
+      around.clear();
+      around.add(next);
+    }
+    open(next);
+  }
+
+  private void beginStated(Block.StatedItemHeading heading) {
+    if (heading.depth() == 1) {
+      begin(heading.line(), false);
+    } else {
+      beginInner(heading.line(), heading.depth());
+    }
+  }
+
+  /** Begins an item under one of the items that are being read. */
+  private void beginInner(ItemLine heading, int depth) {
+    if (around.isEmpty()) {
+      begin(heading, false);
+      return;
+    }
+    endItem();
+    around.subList(Math.min(depth - 1, around.size()), around.size()).clear();
+    ItemDraft parent = around.get(around.size() - 1);
+    ItemDraft inner = new ItemDraft(heading, parent.path.child("items").child(parent.items.size()));
+    parent.items.add(inner);
+    around.add(inner);
+    open(inner);
+  }
+
+  private void open(ItemDraft next) {
     if (caseNumber != null) {
       next.caseNumber = caseNumber;
       next.span = caseNumber.span().to(next.span);
     }
     caseNumber = null;
     item = new ItemReader(draft, next);
-  }
-
-  /** Begins an item under the item that is being read. */
-  private void beginInner(ItemLine heading) {
-    if (parent == null) {
-      begin(heading);
-      return;
-    }
-    endItem();
-    ItemDraft inner = new ItemDraft(heading, parent.path.child("items").child(parent.items.size()));
-    parent.items.add(inner);
-    item = new ItemReader(draft, inner);
   }
 
   /** A break may stand inside an item, whose next section then goes on below it. */

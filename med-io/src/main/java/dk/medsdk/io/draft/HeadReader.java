@@ -43,7 +43,7 @@ final class HeadReader {
     if (block instanceof Block.Blank) {
       people.endLine();
       pending = pending == HeadLabel.DISTRIBUTION && more ? null : pending;
-    } else if (attachments && readAttachment(block)) {
+    } else if (attachments && readAttachment(textOf(block))) {
       return;
     } else if (block instanceof Block.Headline line) {
       end();
@@ -68,6 +68,9 @@ final class HeadReader {
       draft.contents.add(entry.line());
     } else if (block instanceof Block.ContentsHeading) {
       end();
+    } else if (block instanceof Block.Verbatim line) {
+      end();
+      draft.preamble().addVerbatim(line);
     } else {
       readLine(block);
     }
@@ -145,6 +148,10 @@ final class HeadReader {
     } else {
       draft.preamble().addBlank();
     }
+  }
+
+  private static Block textOf(Block block) {
+    return block instanceof Block.Verbatim line ? line.line() : block;
   }
 
   private static boolean isShort(Words words) {

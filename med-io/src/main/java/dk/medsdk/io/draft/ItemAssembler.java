@@ -127,6 +127,7 @@ final class ItemAssembler {
         text ->
             decision.addResolution(
                 Resolution.builder().text(text).outcome(Outcomes.printedIn(text)).build()));
+    value(path, "agreement", read.agreement, decision::agreement);
     each(path, "statements", read.statements, decision::addStatement);
     return decision.build();
   }

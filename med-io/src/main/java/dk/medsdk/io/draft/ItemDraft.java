@@ -2,6 +2,7 @@ package dk.medsdk.io.draft;
 
 import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Agreement;
 import dk.medsdk.model.meeting.Attachment;
 import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.FollowUp;
@@ -48,6 +49,11 @@ final class ItemDraft {
     heading.openness().ifPresent(o -> openness = new Placed<>(o, heading.span()));
   }
 
+  /** Whether it has a decision, or an item under it has one. */
+  boolean decides() {
+    return decision != null || items.stream().anyMatch(ItemDraft::decides);
+  }
+
   /** A recommendation while it is read. */
   static final class RecommendationDraft {
     SourceSpan span;
@@ -80,6 +86,7 @@ final class ItemDraft {
     final TextDraft narrative;
     final List<JoinedWords> resolutions = new ArrayList<>();
     final List<Placed<SideStatement>> statements = new ArrayList<>();
+    @Nullable Placed<Agreement> agreement;
 
     /** Whether it stands behind its label, "Beslutning: Planen gælder". */
     boolean inline;

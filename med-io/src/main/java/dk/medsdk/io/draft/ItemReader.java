@@ -9,6 +9,7 @@ import dk.medsdk.io.draft.ItemDraft.RecommendationDraft;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.DecisionVerb;
+import dk.medsdk.model.meeting.SideStatement;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +85,51 @@ final class ItemReader {
     }
     settle();
     cover(block.span());
-    if (!readHeading(block)) {
+    if (block instanceof Block.Verbatim text) {
+      read(text);
+    } else if (!readHeading(block)) {
       readBody(block);
+    }
+  }
+
+  /** Takes a line that is text as it stands, or an element of the list that is open. */
+  private void read(Block.Verbatim line) {
+    people.close();
+    if (line.line() instanceof Block.DecisionLead lead) {
+      begin(lead);
+    } else if (line.line() instanceof Block.AgreementLine said) {
+      decision(said.span()).agreement = new Placed<>(said.agreement(), said.span());
+    } else if (line.line() instanceof Block.StatementLine said) {
+      SideStatement statement =
+          SideStatement.builder().side(said.side()).text(said.words().text()).build();
+      decision(said.span()).statements.add(new Placed<>(statement, said.span()));
+    } else if (line.line() instanceof Block.Bullet bullet && isOfList()) {
+      addElement(bullet);
+    } else {
+      last = null;
+      text().orElseGet(() -> caseStatement(line.span())).addVerbatim(line);
+    }
+    if (item.decision != null && (part == Part.NARRATIVE || part == Part.RESOLUTIONS)) {
+      item.decision.span = item.decision.span.to(line.span());
+    }
+  }
+
+  private boolean isOfList() {
+    return switch (part) {
+      case RECOMMENDATION, RESOLUTIONS, ATTACHMENTS -> true;
+      default -> false;
+    };
+  }
+
+  private void addElement(Block.Bullet bullet) {
+    JoinedWords element = new JoinedWords(bullet.words());
+    if (part == Part.RECOMMENDATION && item.recommendation != null) {
+      item.recommendation.points.add(element);
+      item.recommendation.span = item.recommendation.span.to(bullet.span());
+    } else if (part == Part.RESOLUTIONS && item.decision != null) {
+      item.decision.resolutions.add(element);
+    } else {
+      item.attachments.add(AttachmentReader.read(bullet.label(), bullet.words()));
     }
   }
 
@@ -97,7 +141,10 @@ final class ItemReader {
   ItemDraft finish() {
     people.close();
     settle();
-    if (item.decision == null && item.caseStatement != null && !sectioned) {
+    if (item.decision == null
+        && item.caseStatement != null
+        && !sectioned
+        && !item.caseStatement.isVerbatim()) {
       PlainDecisionFinder.takeDecision(item, item.caseStatement, meeting.kind);
     }
     if (item.decision != null) {

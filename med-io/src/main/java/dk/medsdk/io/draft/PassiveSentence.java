@@ -3,7 +3,9 @@ package dk.medsdk.io.draft;
 import dk.medsdk.model.meeting.DecisionVerb;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Recognises a sentence that decides without saying who: {@code Budgettet blev godkendt.} */
 final class PassiveSentence {
@@ -32,7 +34,13 @@ final class PassiveSentence {
           "it was decided",
           "it was agreed");
 
-  private static final String FIRST_OF_AGREED = "dDvViI";
+  /** Their first letters, so that most sentences are told apart at once. */
+  private static final String FIRST_OF_AGREED =
+      AGREED.stream()
+          .map(words -> words.substring(0, 1))
+          .map(first -> first + first.toUpperCase(Locale.ROOT))
+          .distinct()
+          .collect(Collectors.joining());
 
   /** One of them stands in every such sentence; looked for before its words are. */
   private static final String[] SIGNS = {

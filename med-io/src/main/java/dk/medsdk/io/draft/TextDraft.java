@@ -22,6 +22,10 @@ final class TextDraft {
   private @Nullable JoinedWords paragraph;
   private final List<Table.Row> rows = new ArrayList<>();
   private SourceSpan rowsSpan = SourceSpan.of(0, 0);
+  private boolean verbatim;
+
+  /** Whether a blank line stands above the next, which parts two lists or two tables. */
+  private boolean blank;
 
   /** Begins a text at the given place, its heading if it has one. */
   TextDraft(SourceSpan span) {
@@ -87,8 +91,37 @@ final class TextDraft {
     span = span.to(place);
   }
 
+  /** Adds a line that is text as it stands. */
+  void addVerbatim(Block.Verbatim verbatim) {
+    this.verbatim = true;
+    span = span.to(verbatim.span());
+    if (blank) {
+      endBlock();
+    }
+    blank = false;
+    if (verbatim.line() instanceof Block.Bullet bullet) {
+      addBullet(bullet);
+    } else if (verbatim.line() instanceof Block.TableRow row) {
+      addRow(row.span(), row.cells());
+    } else {
+      endBlock();
+      Words words = BlockWords.of(verbatim.line());
+      TextBlock block =
+          verbatim.line() instanceof Block.SubHeading
+              ? Heading.builder().level(verbatim.level()).text(words.text()).build()
+              : Paragraph.of(words.text());
+      blocks.add(new Placed<>(block, words.span()));
+    }
+  }
+
+  /** Whether a line said that it is text as it stands, so that no decision is looked for in it. */
+  boolean isVerbatim() {
+    return verbatim;
+  }
+
   /** Says that a blank line stands here: what follows is a new paragraph. */
   void addBlank() {
+    blank = true;
     list.addBlank();
     if (paragraph != null) {
       endBlock();

@@ -29,13 +29,17 @@ public final class LineScanner {
       feed = feed < start ? find(text, '\n', start) : feed;
       carriage = carriage < start ? find(text, '\r', start) : carriage;
       int end = Math.min(feed, carriage);
-      lines.add(line(text, start, end, Traits.NONE));
+      lines.add(line(text, start, end, traits(text, start, end)));
       start = end + terminatorLength(text, end);
       if (end == text.length()) {
         break;
       }
     }
     return lines;
+  }
+
+  private static Traits traits(String text, int start, int end) {
+    return Verbatim.isAt(text, start, end) ? Traits.VERBATIM : Traits.NONE;
   }
 
   /** Whether a character marks the elements of lists. */

@@ -37,7 +37,7 @@ public final class TextMarkup {
 
   /** Most lines begin with a letter or a digit and are told apart at once. */
   private static boolean isMarked(Line line) {
-    if (line.isBlank()) {
+    if (line.isBlank() || line.traits().verbatim()) {
       return false;
     }
     String text = line.text();
@@ -82,7 +82,10 @@ public final class TextMarkup {
   }
 
   private static boolean isTitle(Line line) {
-    return !line.isBlank() && !line.isBullet() && line.text().length() <= LONGEST_TITLE;
+    return !line.isBlank()
+        && !line.isBullet()
+        && !line.traits().verbatim()
+        && line.text().length() <= LONGEST_TITLE;
   }
 
   private static boolean isRule(String text) {

@@ -15,12 +15,21 @@ import java.util.Optional;
  *     that the format adds counted too; all of them for a line that is bold throughout
  * @param cell the cell of a table in which the line stands, if its cells are lines of their own
  * @param row whether the line is a whole row of a table, its cells separated by tabulators
+ * @param verbatim whether its words are text, whatever they look like ({@link Verbatim})
  */
 public record Traits(
-    int headingLevel, int listDepth, int boldLength, Optional<Cell> cell, boolean row) {
+    int headingLevel,
+    int listDepth,
+    int boldLength,
+    Optional<Cell> cell,
+    boolean row,
+    boolean verbatim) {
 
   /** What plain text knows: nothing. */
-  public static final Traits NONE = new Traits(0, 0, 0, Optional.empty(), false);
+  public static final Traits NONE = new Traits(0, 0, 0, Optional.empty(), false, false);
+
+  /** What is known of a line of plain text with the blanks of {@link Verbatim} before it. */
+  static final Traits VERBATIM = new Traits(0, 0, 0, Optional.empty(), false, true);
 
   private static final int LOWEST_HEADING = 9;
 
@@ -48,26 +57,26 @@ public record Traits(
 
   /** The same line as a heading. */
   public Traits asHeading(int level) {
-    return new Traits(level, listDepth, boldLength, cell, row);
+    return new Traits(level, listDepth, boldLength, cell, row, verbatim);
   }
 
   /** The same line as an element of a list. */
   public Traits inList(int depth) {
-    return new Traits(headingLevel, depth, boldLength, cell, row);
+    return new Traits(headingLevel, depth, boldLength, cell, row, verbatim);
   }
 
   /** The same line with its first characters bold. */
   public Traits bold(int length) {
-    return new Traits(headingLevel, listDepth, length, cell, row);
+    return new Traits(headingLevel, listDepth, length, cell, row, verbatim);
   }
 
   /** The same line as one of the lines of a cell. */
   public Traits inCell(Cell place) {
-    return new Traits(headingLevel, listDepth, boldLength, Optional.of(place), row);
+    return new Traits(headingLevel, listDepth, boldLength, Optional.of(place), row, verbatim);
   }
 
   /** The same line as a whole row of a table. */
   public Traits asRow() {
-    return new Traits(headingLevel, listDepth, boldLength, cell, true);
+    return new Traits(headingLevel, listDepth, boldLength, cell, true, verbatim);
   }
 }

@@ -14,7 +14,7 @@ final class AttachmentWriter {
   static void write(String heading, List<Attachment> attachments, PageText page) {
     if (!attachments.isEmpty()) {
       page.line(heading);
-      attachments.forEach(attachment -> page.bullet(attachment(attachment)));
+      attachments.forEach(attachment -> page.element("-", attachment(attachment), 0));
     }
   }
 

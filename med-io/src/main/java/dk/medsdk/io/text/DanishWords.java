@@ -1,6 +1,5 @@
 package dk.medsdk.io.text;
 
-import dk.medsdk.model.meeting.Agreement;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingKind;
 import dk.medsdk.model.meeting.Purpose;
@@ -103,14 +102,6 @@ final class DanishWords {
       case AMR -> "AMR";
       case WORK_ENVIRONMENT_LEADER -> "arbejdsmiljøleder";
       case EMPLOYEE -> "medarbejderrepræsentant";
-    };
-  }
-
-  static String agreement(Agreement agreement) {
-    return switch (agreement) {
-      case AGREED -> "Enighed";
-      case AGREED_WITH_RESERVATION -> "Enighed med forbehold";
-      case NOT_AGREED -> "Uenighed";
     };
   }
 }

@@ -1,6 +1,7 @@
 package dk.medsdk.io.text;
 
 import dk.medsdk.io.block.PurposeWords;
+import dk.medsdk.io.line.Verbatim;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.AgendaItemBuilder;
 import dk.medsdk.model.meeting.ContentsEntry;
@@ -26,40 +27,49 @@ final class HeadingWords {
   private static final List<Purpose> BREAK = List.of(Purpose.BREAK);
   private static final int MOST_DIGITS = 3;
 
-  private HeadingWords() {}
+  private final boolean exact;
+
+  /**
+   * Headings of one page.
+   *
+   * @param exact whether each says that it is one, and where its title ends
+   */
+  HeadingWords(boolean exact) {
+    this.exact = exact;
+  }
 
   /** The line of the list of contents. */
-  static String of(ContentsEntry entry) {
+  String of(ContentsEntry entry) {
     String tag = entry.slot().map(HeadingWords::clock).orElse("");
-    return heading(ITEM, entry.number(), entry.title(), tag, true);
+    return heading(ITEM, entry.number(), entry.title().orElse(""), tag);
   }
 
   /**
    * The heading of an item.
    *
    * @param depth 1 for an item of the meeting, one more for each item around it
+   * @param first whether it is the first, where a bare break would end the list of contents
    */
-  static String of(AgendaItem item, int depth) {
+  String of(AgendaItem item, int depth, boolean first) {
     String word = depth == 1 ? ITEM : SUB_ITEM;
     for (int i = 2; i < depth; i++) {
       word = DEEPER + word.substring(1);
     }
-    String tag = tag(item);
-    return depth == 1 && isBreak(item)
-        ? item.title().orElse("") + " (" + tag + ")"
-        : heading(word, item.number(), item.title(), tag, depth == 1);
+    String title = item.title().orElse("");
+    boolean bare = !exact && depth == 1 && !first && isBreak(item);
+    return bare ? title + " (" + tag(item) + ")" : heading(word, item.number(), title, tag(item));
   }
 
-  private static String heading(
-      String word, Optional<String> number, Optional<String> title, String tag, boolean bare) {
+  private String heading(String word, Optional<String> number, String title, String tag) {
     boolean plain =
-        bare
-            && number.filter(HeadingWords::isPrinted).isPresent()
-            && title.filter(HeadingWords::isTitle).isPresent();
+        !exact && word.equals(ITEM) && number.filter(HeadingWords::isPrinted).isPresent();
     String lead =
-        plain ? number.get() + "." : word + number.map(printed -> " " + printed).orElse("") + ":";
-    String tagged = tag.isEmpty() ? "" : " (" + tag + ")";
-    return lead + title.map(words -> " " + words).orElse("") + tagged;
+        plain
+            ? number.orElseThrow() + "."
+            : word + number.map(printed -> " " + printed).orElse("") + ":";
+    char blank = exact ? Verbatim.BLANK : ' ';
+    String tagged = tag.isEmpty() ? "" : blank + "(" + tag + ")";
+    return title.isEmpty() && tag.isEmpty() ? lead : lead + blank + title + tagged;
   }
 
   /** {@code Pause (15 min.)}: a break by its title, with a time and nothing else. */
@@ -84,10 +94,6 @@ final class HeadingWords {
             && number.charAt(digits) >= 'a'
             && number.charAt(digits) <= 'z';
     return digits > 0 && digits <= MOST_DIGITS && (digits == number.length() || letter);
-  }
-
-  private static boolean isTitle(String title) {
-    return Character.isUpperCase(title.codePointAt(0));
   }
 
   private static String tag(AgendaItem item) {

@@ -1,5 +1,6 @@
 package dk.medsdk.io.text;
 
+import dk.medsdk.io.line.Verbatim;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.source.ModelPath;
 import java.util.regex.Pattern;
@@ -13,7 +14,10 @@ final class OneLine {
 
   private OneLine() {}
 
-  /** The words without blanks around them; a blank for each line end and control character. */
+  /**
+   * The words without blanks around them; a blank for each line end and control character, and for
+   * the figure spaces that say how a line is read.
+   */
   static String of(String text, ModelPath path) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints().forEach(c -> line.appendCodePoint(printed(c)));
@@ -27,7 +31,7 @@ final class OneLine {
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
       case Character.SURROGATE -> REPLACEMENT;
-      default -> c;
+      default -> c == Verbatim.BLANK ? ' ' : c;
     };
   }
 }

@@ -6,26 +6,38 @@ import dk.medsdk.model.meeting.MeetingDocument;
 /** Writes a document as a page: its head, the list of contents, and item after item. */
 final class PageWriter {
 
-  private final PageText page = new PageText();
+  private final PageText page;
+  private final HeadingWords headings;
 
-  private PageWriter() {}
+  private PageWriter(PageText page) {
+    this.page = page;
+    this.headings = new HeadingWords(page.isExact());
+  }
 
-  /** The page of a document that a page can hold. */
-  static String write(MeetingDocument document) {
-    PageWriter writer = new PageWriter();
+  /**
+   * The page of a document that a page can hold.
+   *
+   * @param exact whether every line of text says that it is one
+   */
+  static String write(MeetingDocument document, boolean exact) {
+    PageWriter writer = new PageWriter(new PageText(exact));
     HeadWriter.write(document, writer.page);
     if (!document.contents().isEmpty()) {
       writer.page.line("Pkt. tekst");
-      document.contents().forEach(entry -> writer.page.bullet(HeadingWords.of(entry)));
+      document.contents().forEach(entry -> writer.page.bullet(writer.headings.of(entry)));
     }
-    document.items().forEach(item -> writer.write(item, 1));
+    boolean first = true;
+    for (AgendaItem item : document.items()) {
+      writer.write(item, 1, first);
+      first = false;
+    }
     return writer.page.toString();
   }
 
-  private void write(AgendaItem item, int depth) {
+  private void write(AgendaItem item, int depth, boolean first) {
+    page.line(headings.of(item, depth, first));
     item.caseNumber().ifPresent(number -> page.line("Sagsnr.: " + number));
-    page.line(HeadingWords.of(item, depth));
     SectionWriter.write(item, page);
-    item.items().forEach(under -> write(under, depth + 1));
+    item.items().forEach(under -> write(under, depth + 1, false));
   }
 }

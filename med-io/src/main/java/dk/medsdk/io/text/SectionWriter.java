@@ -1,9 +1,9 @@
 package dk.medsdk.io.text;
 
+import dk.medsdk.io.block.DecisionRemark;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.Decision;
 import dk.medsdk.model.meeting.Recommendation;
-import dk.medsdk.model.organisation.Side;
 import dk.medsdk.model.text.RichText;
 
 /** Writes what stands under the heading of an item, section by section. */
@@ -35,29 +35,21 @@ final class SectionWriter {
   private void recommendation(Recommendation asked) {
     String lead = asked.by().map(by -> by + " indstiller, at").orElse("Det indstilles, at");
     page.line(lead + asked.addressee().map(addressee -> " " + addressee).orElse(""));
-    asked.points().forEach(point -> page.bullet(point.text()));
+    asked.points().forEach(point -> page.element("-", point.text(), 0));
   }
 
   private void decision(Decision decision) {
     page.line("Beslutning");
-    if (decision.resolutions().isEmpty()) {
-      TextBlockWriter.writeAccount(decision.narrative(), page);
-    } else {
-      TextBlockWriter.write(decision.narrative(), page);
-    }
+    TextBlockWriter.write(decision.narrative(), page);
     if (decision.actor().isPresent()) {
-      page.line(decision.actor().get() + " besluttede, at:");
+      page.block(DecisionRemark.lead(decision.actor().get()));
     } else if (!decision.resolutions().isEmpty()) {
       page.line("Det blev besluttet, at:");
     }
-    decision.resolutions().forEach(resolution -> page.bullet(resolution.text()));
-    decision.agreement().ifPresent(said -> page.line("Enighed: " + DanishWords.agreement(said)));
+    decision.resolutions().forEach(resolution -> page.element("-", resolution.text(), 0));
+    decision.agreement().ifPresent(said -> page.block(DecisionRemark.line(said)));
     decision
         .statements()
-        .forEach(said -> page.line("Udtalelse fra " + speaker(said.side()) + ": " + said.text()));
-  }
-
-  private static String speaker(Side side) {
-    return DanishWords.side(side) + "n";
+        .forEach(said -> page.block(DecisionRemark.line(said.side(), said.text())));
   }
 }

@@ -12,14 +12,11 @@ import java.util.List;
 /**
  * Writes the blocks of a text, a line each, as pages print them.
  *
- * <p>Where a line would be taken for something else, a mark says what it is: a paragraph that could
- * be a heading, a number or a label stands two blanks in; a heading that does not look like one has
- * a {@code #} for each level before it; a row of a table that tabulators alone do not show stands
- * between two bars; a blank line keeps two lists or two tables apart.
+ * <p>An exact page has a {@code #} for each level before a heading and a bar around each row. A
+ * blank line keeps two lists or two tables apart.
  */
 final class TextBlockWriter {
 
-  private static final String IN = "  ";
   private static final String BAR = "|";
   private static final String TAB = "\t";
 
@@ -28,31 +25,20 @@ final class TextBlockWriter {
 
   private final PageText page;
 
-  /** Whether a sentence that decides could be taken for a resolution. */
-  private final boolean decides;
-
-  private TextBlockWriter(PageText page, boolean decides) {
+  private TextBlockWriter(PageText page) {
     this.page = page;
-    this.decides = decides;
   }
 
   static void write(RichText text, PageText page) {
-    new TextBlockWriter(page, false).write(text);
+    new TextBlockWriter(page).write(text.blocks());
   }
 
-  /** The account of a decision under which no resolutions are listed. */
-  static void writeAccount(RichText text, PageText page) {
-    new TextBlockWriter(page, true).write(text);
-  }
-
-  private void write(RichText text) {
-    List<TextBlock> blocks = text.blocks();
+  private void write(List<TextBlock> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      TextBlock block = blocks.get(i);
-      if (i > 0 && wouldMerge(blocks.get(i - 1), block)) {
+      if (i > 0 && wouldMerge(blocks.get(i - 1), blocks.get(i))) {
         page.blank();
       }
-      write(block, i + 1 < blocks.size());
+      write(blocks.get(i));
     }
   }
 
@@ -61,42 +47,29 @@ final class TextBlockWriter {
         || (before instanceof Table && block instanceof Table);
   }
 
-  private void write(TextBlock block, boolean goesOn) {
+  private void write(TextBlock block) {
     if (block instanceof Paragraph paragraph) {
-      String words = paragraph.text();
-      boolean plain = LooksOfLine.isProse(words) && !(decides && LooksOfLine.mayDecide(words));
-      page.line((plain ? "" : IN) + words);
+      page.paragraph(paragraph.text());
     } else if (block instanceof Heading heading) {
-      write(heading, goesOn);
+      int level = Math.max(1, Math.min(heading.level(), DEEPEST));
+      page.block((page.isExact() ? "#".repeat(level) + " " : "") + heading.text());
     } else if (block instanceof TextList list) {
-      write(list, "");
+      write(list, 0);
     } else if (block instanceof Table table) {
       table.rows().forEach(this::write);
     }
   }
 
-  private void write(Heading heading, boolean textBelow) {
-    boolean bare = textBelow && heading.level() == 1 && LooksOfLine.isHeading(heading.text());
-    page.line(
-        bare
-            ? heading.text()
-            : "#".repeat(Math.max(1, Math.min(heading.level(), DEEPEST))) + " " + heading.text());
-  }
-
-  private void write(TextList list, String indent) {
+  private void write(TextList list, int depth) {
     for (ListElement element : list.elements()) {
-      String mark = element.label().map(label -> label + ". ").orElse("- ");
-      page.line(indent + mark + element.text());
-      element.nested().ifPresent(nested -> write(nested, indent + IN));
+      page.element(element.label().map(label -> label + ".").orElse("-"), element.text(), depth);
+      element.nested().ifPresent(nested -> write(nested, depth + 1));
     }
   }
 
   private void write(Table.Row row) {
-    List<String> cells = row.cells();
-    boolean shown = cells.size() > 1 && LooksOfLine.beginsLikeProse(cells.get(0));
-    boolean whole = shown && cells.stream().noneMatch(String::isEmpty);
-    StringBuilder boxed = new StringBuilder(BAR);
-    cells.forEach(cell -> boxed.append(TAB).append(cell));
-    page.line(whole ? String.join(TAB, cells) : boxed + TAB + BAR);
+    String cells = String.join(TAB, row.cells());
+    String exact = BAR + TAB + (row.cells().isEmpty() ? "" : cells + TAB) + BAR;
+    page.block(page.isExact() ? exact : cells);
   }
 }

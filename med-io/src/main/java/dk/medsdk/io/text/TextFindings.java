@@ -18,6 +18,10 @@ final class TextFindings {
     return finding(ReaderCatalogue.CHANGED_IN_TEXT, path);
   }
 
+  static boolean isChange(Finding finding) {
+    return finding.id().equals(ReaderCatalogue.CHANGED_IN_TEXT.id());
+  }
+
   private static Finding finding(FindingKind kind, ModelPath path) {
     return Finding.of(kind).path(path).putArgument("path", path.pointer()).build();
   }

@@ -108,6 +108,7 @@ final class TextReduction {
     return !words.isEmpty();
   }
 
+  /** Reduces a list; {@code false} if nothing is left of it. */
   private boolean reduce(ArrayNode array, ModelPath at) {
     List<Integer> indices = new ArrayList<>();
     ArrayNode left = array.arrayNode();
@@ -121,7 +122,7 @@ final class TextReduction {
     array.removeAll();
     array.addAll(left);
     kept.put(array, indices);
-    return true;
+    return !left.isEmpty();
   }
 
   private @Nullable JsonNode reduceElement(JsonNode element, ModelPath at) {

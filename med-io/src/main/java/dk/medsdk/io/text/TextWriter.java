@@ -31,13 +31,23 @@ final class TextWriter {
     return new TextWriter(reduction, reader).write();
   }
 
+  /** The page as people write it, and only where that is read as something else an exact one. */
   private WrittenText write() {
-    MeetingDocument document = reduction.document();
-    MeetingDocument told = reader.apply(PageWriter.write(silent(document)));
-    String text = PageWriter.write(withoutWhatIsTold(document, told));
+    WrittenText plain = page(false);
+    boolean readBack = plain.losses().stream().noneMatch(TextFindings::isChange);
+    WrittenText page = readBack ? plain : page(true);
     List<Finding> losses = new ArrayList<>(reduction.losses());
-    losses.addAll(ReadBack.losses(reduction, TextReduction.tree(reader.apply(text))));
-    return new WrittenText(text, losses);
+    losses.addAll(page.losses());
+    return new WrittenText(page.text(), losses);
+  }
+
+  /** A page, and what is read of it in another way than it was written. */
+  private WrittenText page(boolean exact) {
+    MeetingDocument document = reduction.document();
+    MeetingDocument told = reader.apply(PageWriter.write(silent(document), exact));
+    String text = PageWriter.write(withoutWhatIsTold(document, told), exact);
+    return new WrittenText(
+        text, ReadBack.losses(reduction, TextReduction.tree(reader.apply(text))));
   }
 
   /** The document as if nobody knew the level and the next meeting. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.Severity;
 import dk.medsdk.io.json.MedJson;
+import dk.medsdk.io.line.Verbatim;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.testkit.SampleDocument;
@@ -133,10 +134,12 @@ class MedTextWriteTest {
       value = {
         "\"number\":\"4a\",\"title\":\"Støj\";4a. Støj",
         "\"number\":\"IV\",\"title\":\"Støj\";Punkt IV: Støj",
-        "\"number\":\"1\",\"title\":\"støj\";Punkt 1: støj",
+        "\"number\":\"1\",\"title\":\"støj\";Punkt 1:·støj",
         "\"title\":\"Støj\";Punkt: Støj",
         "\"number\":\"1\";Punkt 1:",
-        "\"title\":\"Pause\",\"allottedMinutes\":15,\"purposes\":[\"break\"];Pause (15 min.)",
+        "\"title\":\"Pause\",\"allottedMinutes\":15,\"purposes\":[\"break\"];Punkt: Pause (15 min.)",
+        "\"number\":\"1\",\"title\":\"Kort (10 min.) møde\";Punkt 1:·Kort (10 min.) møde",
+        "\"number\":\"1\",\"title\":\"Støj.\",\"allottedMinutes\":5;Punkt 1:·Støj.·(5 min.)",
         "\"title\":\"Pause\",\"purposes\":[\"break\"];Punkt: Pause",
         "\"number\":\"2\",\"title\":\"Støj\",\"slot\":{\"start\":\"08:00\"},\"allottedMinutes\":5;2. Støj"
             + " (kl. 08.00 – 5 min.)",
@@ -146,6 +149,38 @@ class MedTextWriteTest {
       })
   void headsItems(String item, String heading) {
     assertThat(text("\"items\":[{" + item + "}]")).isEqualTo("Referat\n" + heading + "\n");
+  }
+
+  @Test
+  void headsABreakByItsTitleWhereAnItemStandsAboveIt() {
+    String items =
+        """
+        "items": [{"number": "1", "title": "A"},
+          {"title": "Pause", "allottedMinutes": 15, "purposes": ["break"]}]
+        """;
+
+    assertThat(text(items)).isEqualTo("Referat\n1. A\nPause (15 min.)\n");
+  }
+
+  @Test
+  void closesADecisionWithWhatTheSidesSay() {
+    assertThat(
+            text(
+                """
+                "items": [{"number": "1", "title": "Støj", "decision": {"actor": "hele udvalget",
+                  "resolutions": [{"text": "at vente"}], "agreement": "agreedWithReservation",
+                  "statements": [{"side": "management", "text": "Tak"}, {"side": "employee", "text": "nej"}]}}]
+                """))
+        .isEqualTo(
+            """
+            Punkt 1:·Støj
+            Beslutning
+            ···hele udvalget besluttede, at:
+            ···- at vente
+            ···Enighed: Enighed med forbehold
+            ···Udtalelse fra ledelsessiden: Tak
+            ···Udtalelse fra medarbejdersiden: nej
+            """);
   }
 
   @Test
@@ -160,8 +195,8 @@ class MedTextWriteTest {
             """
             Referat
             1. A
-            Sagsnr.: 7
             Underpunkt 1.1: B
+            Sagsnr.: 7
             Under-underpunkt: C
             Under-under-underpunkt x: D
             """);
@@ -189,26 +224,26 @@ class MedTextWriteTest {
                 """))
         .isEqualTo(
             """
-            1. A
+            Punkt 1:·A
             Sagsfremstilling
-            Baggrund
-              Frokost
-              2. høring begynder i august.
-              Bilag 3: Plan for huset.
-              HMU besluttede, at det skulle vente.
-            - en
-              - to
+            ···# Baggrund
+            ··Frokost
+            ··2. høring begynder i august.
+            ··Bilag 3: Plan for huset.
+            ··HMU besluttede, at det skulle vente.
+            ···- en
+            ·····- to
 
-            a. x
-            b. y
-            Vagt\tTimer
-            |\t\t7\t|
-            |\t|
-            ## Tal
-            # Sidst
+            ···a. x
+            ···b. y
+            ···|\tVagt\tTimer\t|
+            ···|\t\t7\t|
+            ···|\t|
+            ···## Tal
+            ···# Sidst
             Beslutning
-              Budgettet blev godkendt af alle.
-            Gangen males blå.
+            ··Budgettet blev godkendt af alle.
+            ··Gangen males blå.
             """);
   }
 
@@ -221,7 +256,7 @@ class MedTextWriteTest {
                   {"type": "heading", "level": 2147483647, "text": "Tal"},
                   {"type": "heading", "level": -1, "text": "Flere"}]}]
                 """))
-        .isEqualTo("Referat\n1. A\nResume\n######### Tal\n# Flere\n");
+        .isEqualTo("Referat\nPunkt 1:·A\nResume\n···######### Tal\n···# Flere\n");
   }
 
   @Test
@@ -264,8 +299,9 @@ class MedTextWriteTest {
     assertThat(MedText.write(empty)).isEqualTo(new WrittenText("", List.of()));
   }
 
+  /** The page, with a dot for each figure space, so that people see it. */
   private static String text(String meeting) {
-    return write(meeting).text();
+    return write(meeting).text().replace(Verbatim.BLANK, '·');
   }
 
   private static WrittenText write(String meeting) {
