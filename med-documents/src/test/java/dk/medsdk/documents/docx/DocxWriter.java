@@ -21,8 +21,11 @@ public final class DocxWriter {
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
-  /** So that the same parts are the same bytes whenever they are written. */
-  private static final LocalDateTime BEGINNING_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * So that the same parts are the same bytes whenever they are written; not midnight of 1 January
+   * 1980, for which Java writes the time once more, with the time zone it is in.
+   */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, String> related = new LinkedHashMap<>();
@@ -199,7 +202,7 @@ public final class DocxWriter {
       zip.setLevel(Deflater.BEST_SPEED);
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(BEGINNING_OF_ZIP);
+        entry.setTimeLocal(ALWAYS);
         zip.putNextEntry(entry);
         zip.write(part.getValue());
         zip.closeEntry();

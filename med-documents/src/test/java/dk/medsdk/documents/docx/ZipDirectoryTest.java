@@ -82,7 +82,7 @@ class ZipDirectoryTest {
     wide.putLong(bytes.getInt(entry + 42));
     int after = entry + 46 + NAME.length();
     bytes.putInt(entry + 20, -1).putInt(entry + 24, -1).putInt(entry + 42, -1);
-    bytes.putShort(entry + 30, (short) 28);
+    bytes.putShort(entry + 30, (short) (bytes.getShort(entry + 30) + 28));
     int end = find(file, END);
     bytes.putInt(end + 12, bytes.getInt(end + 12) + 28);
     byte[] start = Arrays.copyOf(changed, after);
