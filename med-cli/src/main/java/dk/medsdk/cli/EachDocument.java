@@ -2,14 +2,15 @@ package dk.medsdk.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Goes through documents, of which one at a time is in memory, and writes what becomes of each.
+ * Goes through documents and writes what becomes of each, in their order. They are read on every
+ * processor, a few at a time; what becomes of them is put together by one thread.
  *
  * @param <T> what a document is read as
  */
@@ -29,7 +30,7 @@ final class EachDocument<T> {
     this.result = result;
   }
 
-  /** Opens a file that holds one document or many. */
+  /** Opens a file that holds one document or many; called by several threads at once. */
   interface Opening<T> {
     Stream<T> open(Input input) throws IOException;
   }
@@ -42,37 +43,41 @@ final class EachDocument<T> {
    */
   boolean write(List<Input> inputs, Appendable out) throws IOException {
     Progress progress = new Progress(session, inputs.size());
-    for (int i = 0; i < inputs.size(); i++) {
-      Input input = inputs.get(i);
-      progress.at(i + 1);
-      try (Stream<T> documents = open(input, progress)) {
-        Iterator<T> remaining = documents.iterator();
-        while (trying(input, progress, remaining::hasNext, false)) {
-          String text = next(input, remaining, progress);
-          progress.wipe();
-          out.append(text);
-          if (session.out().checkError()) {
-            run.trouble(ExitCode.UNDECIDED, Message.STANDARD_OUTPUT_CLOSED);
-            return false;
-          }
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (ReadingAhead<T> ahead = new ReadingAhead<>(inputs, opening, processors)) {
+      for (int i = 0; i < inputs.size(); i++) {
+        progress.at(i + 1);
+        if (!write(inputs.get(i), ahead, progress, out)) {
+          return false;
         }
       }
     }
     return true;
   }
 
-  private Stream<T> open(Input input, Progress progress) {
-    return trying(input, progress, () -> opening.open(input), Stream.empty());
+  private boolean write(Input input, ReadingAhead<T> ahead, Progress progress, Appendable out)
+      throws IOException {
+    try (OpenDocuments<T> documents = trying(input, progress, ahead::next, OpenDocuments.none())) {
+      Optional<T> document = next(input, documents, progress);
+      while (document.isPresent()) {
+        out.append(text(input, document.get(), progress));
+        if (session.out().checkError()) {
+          run.trouble(ExitCode.UNDECIDED, Message.STANDARD_OUTPUT_CLOSED);
+          return false;
+        }
+        document = next(input, documents, progress);
+      }
+    }
+    return true;
   }
 
-  private String next(Input input, Iterator<T> remaining, Progress progress) {
-    Attempt<String> attempt =
-        () -> {
-          T document = remaining.next();
-          progress.wipe();
-          return result.apply(input, document);
-        };
-    return trying(input, progress, attempt, "");
+  private Optional<T> next(Input input, OpenDocuments<T> documents, Progress progress) {
+    return trying(input, progress, documents::next, Optional.empty());
+  }
+
+  private String text(Input input, T document, Progress progress) {
+    progress.wipe();
+    return trying(input, progress, () -> result.apply(input, document), "");
   }
 
   private interface Attempt<R> {

@@ -10,6 +10,7 @@ final class Progress {
   private static final int LONG_CHECK = 20;
   private static final long NANOS_BETWEEN = 100_000_000;
   private static final String WIPE = "\r\u001b[K";
+  private static final int BAR = 20;
 
   private final Session session;
   private final int total;
@@ -30,9 +31,16 @@ final class Progress {
     if (watched && now - shownAt >= NANOS_BETWEEN) {
       shownAt = now;
       visible = true;
-      session.err().print(WIPE + Message.PROGRESS.in(session.locale(), document, total));
+      session
+          .err()
+          .print(WIPE + Message.PROGRESS.in(session.locale(), document, total) + bar(document));
       session.err().flush();
     }
+  }
+
+  private String bar(int document) {
+    int done = (int) ((document - 1L) * BAR / total);
+    return " [" + "#".repeat(done) + ".".repeat(BAR - done) + "]";
   }
 
   /** Makes way for other words. */
