@@ -8,6 +8,7 @@ import dk.medsdk.io.json.MedJson;
 import dk.medsdk.io.text.MedText;
 import dk.medsdk.model.meeting.MeetingDocument;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -134,7 +135,17 @@ public final class DocumentReader {
   }
 
   private static InputStream whole(byte[] beginning, InputStream rest) {
-    return new SequenceInputStream(new ByteArrayInputStream(beginning), rest);
+    return new SequenceInputStream(new ByteArrayInputStream(beginning), new LeftOpen(rest));
+  }
+
+  /** A stream that belongs to someone else: a sequence would close it at its end. */
+  private static final class LeftOpen extends FilterInputStream {
+    LeftOpen(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** All of a text that is not too large, and of one that is enough to see that. */

@@ -146,6 +146,20 @@ class DocumentReaderTest {
   }
 
   @Test
+  void readsNdjsonToItsEndAndLeavesItOpen(@TempDir Path folder) throws IOException {
+    int documents = 5_000;
+    Path file = Files.writeString(folder.resolve("alle"), (JSON + "\n").repeat(documents));
+
+    try (Stream<ReadResult<MeetingDocument>> all = DocumentReader.readAll(file)) {
+      assertThat(all.filter(ReadResult::isReadable)).hasSize(documents);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      assertThat(DocumentReader.readAll(in)).hasSize(documents);
+      assertThat(in.read()).isEqualTo(-1);
+    }
+  }
+
+  @Test
   void readsNoMoreThanTheLimitOfOneDocument() throws IOException {
     EndlessInput endless = new EndlessInput();
 
