@@ -1,5 +1,7 @@
 package dk.medsdk.io.block;
 
+import static java.util.Comparator.comparingInt;
+
 import dk.medsdk.io.line.Line;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -295,7 +297,8 @@ final class ItemNumbering {
 
   /** A number that is printed twice, before a title that tells its purpose and is in no list. */
   private static boolean isStandingItem(List<NumberedLine> numbered, NumberedLine line) {
-    int at = numbered.indexOf(line);
+    // In their order: to look at each anew for each line takes minutes where all are numbered.
+    int at = Collections.binarySearch(numbered, line, comparingInt(NumberedLine::index));
     boolean inList = goesOnBelow(numbered, at) || (at > 0 && goesOnBelow(numbered, at - 1));
     return !inList
         && line.heading()

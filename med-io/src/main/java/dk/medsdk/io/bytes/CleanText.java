@@ -111,8 +111,13 @@ public final class CleanText {
     if (!source.startsWith(BOOKMARK, at)) {
       return -1;
     }
-    int end = source.indexOf(']', at);
-    return end < 0 || end - at > LONGEST_BOOKMARK ? -1 : end + 1;
+    // No farther than it may stand, or a text of bookmarks without an end takes forever.
+    int last = Math.min(source.length() - 1, at + LONGEST_BOOKMARK);
+    int end = at;
+    while (end <= last && source.charAt(end) != ']') {
+      end++;
+    }
+    return end > last ? -1 : end + 1;
   }
 
   private static boolean isMark(char c) {
