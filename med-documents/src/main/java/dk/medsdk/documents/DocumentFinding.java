@@ -81,6 +81,7 @@ public final class DocumentFinding {
   public static Finding tooLarge(int mostBytes) {
     return Finding.of(ReaderCatalogue.DOCUMENT_TOO_LARGE)
         .putArgument("limit", String.valueOf(mostBytes >> 20))
+        .putArgument("unit", "megabytes")
         .build();
   }
 }

@@ -42,6 +42,17 @@ public final class LineScanner {
     return Verbatim.isAt(text, start, end) ? Traits.VERBATIM : Traits.NONE;
   }
 
+  /** Whether a text has more than so many lines; the rest of it is not looked at. */
+  public static boolean hasMoreThan(int lines, SourceText source) {
+    String text = source.content();
+    int ends = 0;
+    for (int i = 0; i < text.length() && ends < lines; i++) {
+      char c = text.charAt(i);
+      ends += c == '\n' || (c == '\r' && !text.startsWith("\r\n", i)) ? 1 : 0;
+    }
+    return ends >= lines;
+  }
+
   /** Whether a character marks the elements of lists. */
   public static boolean isBullet(char c) {
     return BULLETS.indexOf(c) >= 0;

@@ -42,6 +42,9 @@ public final class MedText {
   /** The most bytes that are read, 16 MB: minutes of a thousand pages stay far below. */
   public static final int MOST_BYTES = 16 * 1024 * 1024;
 
+  /** The most lines that are read: minutes of a thousand pages have a fifth of that. */
+  public static final int MOST_LINES = 250_000;
+
   private static final String MEDIA_TYPE = "text/plain";
 
   private MedText() {}
@@ -113,12 +116,8 @@ public final class MedText {
 
   private static ReadResult<MeetingDocument> read(ByteInput input) {
     if (input.isTooLarge()) {
-      Finding finding =
-          Finding.of(ReaderCatalogue.DOCUMENT_TOO_LARGE)
-              .putArgument("limit", String.valueOf(MOST_BYTES >> 20))
-              .build();
       Provenance provenance = input.provenance(MEDIA_TYPE, Optional.empty());
-      return unread(SourceText.of(""), List.of(finding), provenance);
+      return tooLarge(MOST_BYTES >> 20, "megabytes", provenance);
     }
     TextDecoder.Decoded decoded = TextDecoder.decode(input.bytes());
     Provenance provenance = input.provenance(MEDIA_TYPE, decoded.charset());
@@ -127,8 +126,21 @@ public final class MedText {
         : unread(decoded.text(), decoded.findings(), provenance);
   }
 
+  private static ReadResult<MeetingDocument> tooLarge(
+      int limit, String unit, Provenance provenance) {
+    Finding finding =
+        Finding.of(ReaderCatalogue.DOCUMENT_TOO_LARGE)
+            .putArgument("limit", String.valueOf(limit))
+            .putArgument("unit", unit)
+            .build();
+    return unread(SourceText.of(""), List.of(finding), provenance);
+  }
+
   private static ReadResult<MeetingDocument> read(
       SourceText text, List<Finding> decoding, Provenance provenance) {
+    if (LineScanner.hasMoreThan(MOST_LINES, text)) {
+      return tooLarge(MOST_LINES, "lines", provenance);
+    }
     CleanText clean = CleanText.of(text.content());
     if (clean.isUnchanged()) {
       return read(text, linesOf(text), decoding, provenance);

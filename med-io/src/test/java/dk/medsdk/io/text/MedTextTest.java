@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.Severity;
@@ -20,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,25 @@ class MedTextTest {
     assertThat(MedText.read(bytes).findings())
         .extracting(finding -> finding.id())
         .containsExactly("NoItemsFound");
+  }
+
+  @Test
+  void readsNoTextThatHasTooManyLines() {
+    String most = "1. Budget\r\n" + "\r".repeat(MedText.MOST_LINES - 2);
+
+    assertThat(MedText.read(most).value().items()).hasSize(1);
+    ReadResult<MeetingDocument> result = MedText.read(most + "\r");
+    assertUnread(result, "DocumentTooLarge");
+    assertThat(result.findings().get(0).message(Locale.ENGLISH)).contains("250000 lines");
+  }
+
+  /** Less than a second of a processor; a minute if all lines were gone through again for each. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1. Aftale om løn\n", "2) Orientering?\n", "[bookmark:", "- a:\n1. b\n"})
+  void readsInTimeWhatIsAlwaysTheSame(String part) {
+    String text = part.repeat(50_000);
+
+    assertTimeout(Duration.ofSeconds(15), () -> MedText.read(text));
   }
 
   @Test
