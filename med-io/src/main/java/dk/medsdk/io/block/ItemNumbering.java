@@ -49,8 +49,8 @@ final class ItemNumbering {
 
   private static final int MOST_LEFT_OUT = 2;
 
-  private static final Set<String> CONTENTS_HEADINGS =
-      Set.of("pkt. tekst", "indholdsfortegnelse", "indhold", "punkter", "punkter:", "indhold:");
+  private static final WordSet CONTENTS_HEADINGS =
+      WordSet.of("pkt. tekst", "indholdsfortegnelse", "indhold", "punkter", "punkter:", "indhold:");
 
   /** With fewer numbered lines than this, other cues are asked. */
   private static final int FEWEST_ITEMS = 1;

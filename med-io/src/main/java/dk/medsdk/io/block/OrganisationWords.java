@@ -1,6 +1,5 @@
 package dk.medsdk.io.block;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -53,8 +52,8 @@ public final class OrganisationWords {
   private static final Set<String> ORGANISATION_BEGINNINGS =
       Set.of("dansk", "danske", "danmarks", "foreningen", "fagforeningen", "center", "afdeling");
 
-  private static final List<String> ORGANISATION_ENDINGS =
-      List.of(
+  private static final WordEnds ORGANISATION_ENDINGS =
+      WordEnds.of(
           "afdeling",
           "afdelingen",
           "afsnit",
@@ -103,6 +102,6 @@ public final class OrganisationWords {
     int space = lower.indexOf(' ');
     return isUnion(words.strip())
         || (space > 0 && ORGANISATION_BEGINNINGS.contains(lower.substring(0, space)))
-        || TitleWords.endsWithOne(ORGANISATION_ENDINGS, lower);
+        || ORGANISATION_ENDINGS.isEndOf(lower);
   }
 }

@@ -1,13 +1,12 @@
 package dk.medsdk.io.block;
 
-import java.util.List;
 import java.util.Locale;
 
 /** The words by which people are called for their work: {@code afdelingsleder}, {@code portør}. */
 public final class TitleWords {
 
-  private static final List<String> ENDINGS =
-      List.of(
+  private static final WordEnds ENDINGS =
+      WordEnds.of(
           "leder",
           "lederen",
           "chef",
@@ -88,8 +87,8 @@ public final class TitleWords {
           "vicevært");
 
   /** Ends of titles that are surnames too where they stand alone: {@code Havnefoged}. */
-  private static final List<String> COMPOUND_ENDINGS =
-      List.of(
+  private static final WordEnds COMPOUND_ENDINGS =
+      WordEnds.of(
           "mester",
           "foged",
           "fører",
@@ -110,7 +109,7 @@ public final class TitleWords {
   /** Whether a word is a title: {@code Afdelingsleder}, {@code oversygeplejerske}. */
   public static boolean isTitle(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return RoleWords.isSeat(lower) || endsWithOne(ENDINGS, lower);
+    return RoleWords.isSeat(lower) || ENDINGS.isEndOf(lower);
   }
 
   /** Whether a word that stands before a name is a title: {@code Maskinmester} too. */
@@ -119,15 +118,6 @@ public final class TitleWords {
       return true;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.length() >= SHORTEST_COMPOUND && endsWithOne(COMPOUND_ENDINGS, lower);
-  }
-
-  static boolean endsWithOne(List<String> endings, String lower) {
-    for (int i = 0; i < endings.size(); i++) {
-      if (lower.endsWith(endings.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return lower.length() >= SHORTEST_COMPOUND && COMPOUND_ENDINGS.isEndOf(lower);
   }
 }

@@ -1,15 +1,15 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.WordSet;
 import dk.medsdk.model.meeting.CommitteeReference;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The abbreviations and names by which committees of the MED system are called. */
 final class CommitteeLevels {
 
-  private static final Set<String> LEVELS =
-      Set.of(
+  private static final WordSet LEVELS =
+      WordSet.of(
           "rmu",
           "hmu",
           "lmu",
@@ -60,7 +60,7 @@ final class CommitteeLevels {
           "trio");
 
   /** The name of any committee of its sort, a level only where no other is told. */
-  private static final Set<String> UNSPECIFIC = Set.of("med-udvalg", "med-udvalget", "medudvalg");
+  private static final WordSet UNSPECIFIC = WordSet.of("med-udvalg", "med-udvalget", "medudvalg");
 
   private static final String MED = "MED";
 
@@ -96,7 +96,7 @@ final class CommitteeLevels {
     return word || name.equals(MED) ? Optional.of(MED) : Optional.empty();
   }
 
-  private static Optional<String> in(String name, Set<String> levels) {
+  private static Optional<String> in(String name, WordSet levels) {
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       boolean inWord =

@@ -1,7 +1,7 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.WordSet;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The committee as subject of a sentence: {@code LMU Nord} of "LMU Nord godkendte planen.", {@code
@@ -11,8 +11,8 @@ final class CommitteeSubject {
 
   private static final int MOST_WORDS = 5;
   private static final String ARTICLE = "The ";
-  private static final Set<String> NAMES =
-      Set.of(
+  private static final WordSet NAMES =
+      WordSet.of(
           "su",
           "lsu",
           "hsu",
@@ -26,7 +26,7 @@ final class CommitteeSubject {
           "committee",
           "council",
           "meeting");
-  private static final Set<String> JOINING = Set.of("i", "for", "på", "og", "&");
+  private static final WordSet JOINING = WordSet.of("i", "for", "på", "og", "&");
 
   private CommitteeSubject() {}
 

@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.WordSet;
 import dk.medsdk.model.meeting.DecisionVerb;
 import java.util.EnumSet;
 import java.util.Set;
@@ -8,9 +9,9 @@ import java.util.Set;
 final class DecidingSentence {
 
   private static final int LONGEST = 400;
-  private static final Set<String> AUXILIARY = Set.of("har", "havde", "has");
-  private static final Set<String> ADVERBS =
-      Set.of(
+  private static final WordSet AUXILIARY = WordSet.of("har", "havde", "has");
+  private static final WordSet ADVERBS =
+      WordSet.of(
           "enstemmigt",
           "derfor",
           "herefter",
@@ -26,8 +27,8 @@ final class DecidingSentence {
           "endeligt");
 
   /** Verbs that decide and that recommendations do not use. */
-  private static final Set<String> OTHER_PAST =
-      Set.of("fulgte", "støttede", "bakkede", "enedes", "imødekom");
+  private static final WordSet OTHER_PAST =
+      WordSet.of("fulgte", "støttede", "bakkede", "enedes", "imødekom");
 
   /** Those left out are told of others, or of what was only said. */
   private static final Set<DecisionVerb> DECIDING =
@@ -49,8 +50,9 @@ final class DecidingSentence {
   /** "X besluttede, at A" says A; after any other verb the whole sentence is the resolution. */
   private static final String[] THAT = {", at ", " that "};
 
-  private static final Set<String> DECIDES =
-      Set.of("besluttede", "beslutter", "besluttet", "vedtog", "vedtager", "vedtaget", "decided");
+  private static final WordSet DECIDES =
+      WordSet.of(
+          "besluttede", "beslutter", "besluttet", "vedtog", "vedtager", "vedtaget", "decided");
 
   private DecidingSentence() {}
 

@@ -82,8 +82,9 @@ public final class DocumentLanguage {
     int end = Math.min(text.length(), REACH);
     for (int i = 0; i <= end; i++) {
       char c = i == end ? ' ' : text.charAt(i);
-      if ((c >= 'a' && c <= 'z') || Character.isLetter(c)) {
-        hash = 31 * hash + (c >= 'a' ? Character.toLowerCase(c) : c + 'a' - 'A');
+      int letter = small(c);
+      if (letter > 0) {
+        hash = 31 * hash + letter;
       } else {
         count(text, start, i, hash, found);
         start = i + 1;
@@ -94,6 +95,14 @@ public final class DocumentLanguage {
       return Optional.empty();
     }
     return Optional.of(found[0] >= found[1] ? "da" : "en");
+  }
+
+  /** A letter as a small one; 0 for what is none. Most are small and blanks, so they are first. */
+  private static int small(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c;
+    }
+    return c >= 'A' && Character.isLetter(c) ? Character.toLowerCase(c) : 0;
   }
 
   /** Counts a word if it tells; its hash, worked out on the way, says at once that most do not. */

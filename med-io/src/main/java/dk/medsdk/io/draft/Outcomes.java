@@ -1,12 +1,12 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.WordSet;
 import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.model.meeting.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Recognises decisions that are told in a word, and what a resolution says became of a point. */
 final class Outcomes {
@@ -15,8 +15,8 @@ final class Outcomes {
   private static final int LONGEST_SHORT = 70;
   private static final int LONGEST_SENTENCE = 400;
   private static final int LONGEST_ABOUT = 120;
-  private static final Set<String> FIRST_WORDS =
-      Set.of(
+  private static final WordSet FIRST_WORDS =
+      WordSet.of(
           "godkendt",
           "regodkendt",
           "godkendes",

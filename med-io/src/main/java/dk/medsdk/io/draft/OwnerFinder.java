@@ -1,7 +1,8 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.WordEnds;
+import dk.medsdk.io.block.WordSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,8 +16,8 @@ final class OwnerFinder {
   private static final int MOST_WORDS = 8;
   private static final int SHORTEST_STEM = 3;
 
-  private static final Set<String> VERBS =
-      Set.of(
+  private static final WordSet VERBS =
+      WordSet.of(
           "sender",
           "udsender",
           "fremsender",
@@ -86,57 +87,57 @@ final class OwnerFinder {
           "books");
 
   /** "Ida Holm will send the plan". */
-  private static final Set<String> WILL = Set.of("will", "vil", "skal");
+  private static final WordSet WILL = WordSet.of("will", "vil", "skal");
 
   /** Those that do something though they are no persons. */
-  private static final String[] BODIES = {
-    "afdeling",
-    "afdelingen",
-    "kontor",
-    "kontoret",
-    "gruppe",
-    "gruppen",
-    "grupperne",
-    "udvalg",
-    "udvalget",
-    "formandskab",
-    "formandskabet",
-    "ledelse",
-    "ledelsen",
-    "direktion",
-    "direktionen",
-    "sekretariat",
-    "sekretariatet",
-    "center",
-    "centret",
-    "forvaltning",
-    "forvaltningen",
-    "siden",
-    "lederen",
-    "chefen",
-    "direktøren",
-    "konsulenten",
-    "formanden",
-    "næstformanden",
-    "repræsentanten",
-    "repræsentanterne",
-    "lederne",
-    "medarbejderne",
-    "koordinatoren",
-    "stab",
-    "staben",
-    "stabe",
-    "stabene",
-    "team",
-    "teamet",
-    "kommunikation",
-    "personale",
-    "referenten",
-    "sekretæren"
-  };
+  private static final WordEnds BODIES =
+      WordEnds.of(
+          "afdeling",
+          "afdelingen",
+          "kontor",
+          "kontoret",
+          "gruppe",
+          "gruppen",
+          "grupperne",
+          "udvalg",
+          "udvalget",
+          "formandskab",
+          "formandskabet",
+          "ledelse",
+          "ledelsen",
+          "direktion",
+          "direktionen",
+          "sekretariat",
+          "sekretariatet",
+          "center",
+          "centret",
+          "forvaltning",
+          "forvaltningen",
+          "siden",
+          "lederen",
+          "chefen",
+          "direktøren",
+          "konsulenten",
+          "formanden",
+          "næstformanden",
+          "repræsentanten",
+          "repræsentanterne",
+          "lederne",
+          "medarbejderne",
+          "koordinatoren",
+          "stab",
+          "staben",
+          "stabe",
+          "stabene",
+          "team",
+          "teamet",
+          "kommunikation",
+          "personale",
+          "referenten",
+          "sekretæren");
 
-  private static final Set<String> NO_NAMES =
-      Set.of(
+  private static final WordSet NO_NAMES =
+      WordSet.of(
           "der",
           "det",
           "de",
@@ -170,7 +171,7 @@ final class OwnerFinder {
   }
 
   private static boolean isPresent(String word) {
-    return word.endsWith("r") && word.length() > SHORTEST_STEM && !isBody(word);
+    return word.endsWith("r") && word.length() > SHORTEST_STEM && !BODIES.isEndOf(word);
   }
 
   private static Optional<String> before(Predicate<String> isVerb, String sentence) {
@@ -219,7 +220,7 @@ final class OwnerFinder {
     }
     boolean joins = inside && (word.equals("og") || word.equals("and") || word.equals("af"));
     boolean apposition = word.endsWith(",") || word.endsWith(":");
-    return !apposition && (joins || Character.isUpperCase(word.charAt(0)) || isBody(lower));
+    return !apposition && (joins || Character.isUpperCase(word.charAt(0)) || BODIES.isEndOf(lower));
   }
 
   /** A name, or a body; "Temaet" alone is a thing. */
@@ -229,21 +230,12 @@ final class OwnerFinder {
     }
     int space = owner.lastIndexOf(' ');
     String last = SentenceWords.at(owner, space + 1);
-    return space > 0 || isBody(last) || !isThing(last);
+    return space > 0 || BODIES.isEndOf(last) || !isThing(last);
   }
 
   private static boolean isThing(String word) {
     boolean definite = word.endsWith("et") || word.endsWith("en") || word.endsWith("ne");
     return definite && word.length() > SHORTEST_STEM * 2;
-  }
-
-  private static boolean isBody(String lower) {
-    for (String body : BODIES) {
-      if (lower.endsWith(body)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String wordAt(String text, int from) {

@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.WordSet;
 import dk.medsdk.model.meeting.DecisionVerb;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,15 +48,15 @@ final class PassiveSentence {
     " blev ", " bliver ", "es ", "es.", " er ", " was ", " were ", " is ", " are "
   };
 
-  private static final Set<String> BECOMES = Set.of("blev", "bliver", "was", "were");
+  private static final WordSet BECOMES = WordSet.of("blev", "bliver", "was", "were");
 
   /** What only is so may have been decided elsewhere, unless it is the matter of this item. */
-  private static final Set<String> IS = Set.of("er", "is", "are");
+  private static final WordSet IS = WordSet.of("er", "is", "are");
 
-  private static final Set<String> MATTERS =
-      Set.of("punktet", "sagen", "referatet", "dagsordenen", "dagsordnen", "indstillingen");
-  private static final Set<String> ADVERBS =
-      Set.of(
+  private static final WordSet MATTERS =
+      WordSet.of("punktet", "sagen", "referatet", "dagsordenen", "dagsordnen", "indstillingen");
+  private static final WordSet ADVERBS =
+      WordSet.of(
           "ikke",
           "enstemmigt",
           "dermed",
@@ -74,8 +75,8 @@ final class PassiveSentence {
           "så");
 
   /** Behind these stands what someone said, asked or hoped. */
-  private static final Set<String> NO_DECISION_AFTER =
-      Set.of(
+  private static final WordSet NO_DECISION_AFTER =
+      WordSet.of(
           "at",
           "som",
           "hvis",
@@ -139,9 +140,9 @@ final class PassiveSentence {
           DecisionVerb.ESTABLISH,
           DecisionVerb.AGREE);
 
-  private static final Set<String> OTHER_PARTICIPLES =
-      Set.of("imødekommet", "fulgt", "enige", "enig", "valgt", "genvalgt");
-  private static final Set<String> NOBODY = Set.of("der", "det", "there", "it");
+  private static final WordSet OTHER_PARTICIPLES =
+      WordSet.of("imødekommet", "fulgt", "enige", "enig", "valgt", "genvalgt");
+  private static final WordSet NOBODY = WordSet.of("der", "det", "there", "it");
   private static final List<String> ELSEWHERE =
       List.of("byråd", "regionsråd", "kommunalbestyrelse", "folketing", "økonomiudvalg");
 

@@ -1,12 +1,12 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.WordSet;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DateScanner;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The sentences of a paragraph, each with its place.
@@ -17,8 +17,8 @@ import java.util.Set;
  */
 final class Sentences {
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
+  private static final WordSet ABBREVIATIONS =
+      WordSet.of(
           "vedr", "inkl", "ekskl", "evt", "pkt", "afd", "jvf", "jf", "ift", "kl", "nr", "ca", "kr",
           "mio", "mia", "pct", "dr", "hr", "fr", "frk", "chr", "aa", "th", "jr", "st", "pr", "pt",
           "tlf", "fx", "eks", "maks", "min", "adm", "dir", "ang", "bl", "cf", "cirka", "forv",
@@ -26,7 +26,7 @@ final class Sentences {
           "obs", "prof", "sml", "stk", "sr", "vha", "vs");
 
   /** Abbreviations of several parts are none at the end of a sentence, but for these. */
-  private static final Set<String> LAST_WORDS = Set.of("m.v", "m.m", "o.l", "m.fl", "o.lign");
+  private static final WordSet LAST_WORDS = WordSet.of("m.v", "m.m", "o.l", "m.fl", "o.lign");
 
   /** What is longer was written by no one, and stays whole. */
   private static final int LONGEST_PARAGRAPH = 50_000;
@@ -35,7 +35,6 @@ final class Sentences {
   private static final int LONGEST_LEAD = 6;
 
   private static final int LONGEST_WORD = 40;
-  private static final String MARKS = ".!?";
   private static final String CLOSING = "\"”»)’'";
   private static final String OPENING = "\"”„«»(“";
 
@@ -49,7 +48,7 @@ final class Sentences {
     int start = 0;
     int end = text.length() > LONGEST_PARAGRAPH ? 0 : text.length();
     for (int i = 0; i + 2 < end; i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+      if (isMark(text.charAt(i))) {
         int close = closingEnd(text, i + 1);
         if (beginsAt(text, close) && (text.charAt(i) != '.' || isFullStop(text, start, i, close))) {
           sentences.add(paragraph, start, close);
@@ -63,6 +62,10 @@ final class Sentences {
 
   List<Placed<String>> all() {
     return all;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == '!' || c == '?';
   }
 
   /** The offset after the quotation marks and parentheses that a sentence ends with. */
