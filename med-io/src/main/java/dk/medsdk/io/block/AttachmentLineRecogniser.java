@@ -2,6 +2,7 @@ package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Words;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ final class AttachmentLineRecogniser implements Recogniser {
 
   private static final String WORD = "bilag ";
   private static final int LONGEST = 120;
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.BUT_LONG;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

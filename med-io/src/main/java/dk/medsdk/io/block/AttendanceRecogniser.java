@@ -82,7 +82,7 @@ final class AttendanceRecogniser implements Recogniser {
   public @Nullable Block recognise(Surroundings at) {
     Line line = at.line();
     Words words = line.body();
-    int colon = separator(words.text());
+    int colon = at.labelEnd();
     int end = colon < 0 ? words.length() : colon;
     if (end > LONGEST_HEADING) {
       return lead(words);
@@ -101,19 +101,6 @@ final class AttendanceRecogniser implements Recogniser {
     return group.isPresent()
         ? new Block.GroupHeading(words, group.get(), Markup.without(behind))
         : lead(words);
-  }
-
-  /** Where the heading ends: at its colon, or at the next column of a table. */
-  private static int separator(String text) {
-    int most = Math.min(text.length(), LONGEST_HEADING + 1);
-    for (int i = 1; i < most; i++) {
-      char c = text.charAt(i);
-      boolean gap = c == ' ' && i + 1 < most && text.charAt(i + 1) == ' ';
-      if (c == ':' || c == '|' || c == '\t' || gap) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static @Nullable Block heading(

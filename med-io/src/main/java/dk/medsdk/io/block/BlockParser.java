@@ -4,8 +4,10 @@ import dk.medsdk.io.block.ItemNumbering.Role;
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +21,7 @@ import java.util.Optional;
 public final class BlockParser {
 
   /** From the surest to the most general. */
-  private static final List<Recogniser> RECOGNISERS =
+  static final List<Recogniser> RECOGNISERS =
       List.of(
           new NoiseRecogniser(),
           new ContentsRecogniser(),
@@ -44,6 +46,9 @@ public final class BlockParser {
   /** A theme summary has no items, so nothing in it can be the heading of a section. */
   private static final List<Recogniser> IN_THEME =
       List.of(new NoiseRecogniser(), new ThemeRecogniser());
+
+  private static final Map<LineShape, List<Recogniser>> BY_SHAPE = byShape(RECOGNISERS);
+  private static final Map<LineShape, List<Recogniser>> BY_SHAPE_IN_THEME = byShape(IN_THEME);
 
   private BlockParser() {}
 
@@ -84,8 +89,10 @@ public final class BlockParser {
         default -> new Block.ContentsEntry(heading);
       };
     }
-    for (Recogniser recogniser : at.place().isTheme() ? IN_THEME : RECOGNISERS) {
-      Block block = recogniser.recognise(at);
+    List<Recogniser> recognisers =
+        (at.place().isTheme() ? BY_SHAPE_IN_THEME : BY_SHAPE).getOrDefault(at.shape(), List.of());
+    for (int i = 0; i < recognisers.size(); i++) {
+      Block block = recognisers.get(i).recognise(at);
       if (block != null) {
         return block;
       }
@@ -98,6 +105,14 @@ public final class BlockParser {
   private static int depthOf(Line line) {
     StatedItem item = StatedItem.at(line.body());
     return item == null ? 1 : item.depth();
+  }
+
+  private static Map<LineShape, List<Recogniser>> byShape(List<Recogniser> all) {
+    Map<LineShape, List<Recogniser>> byShape = new EnumMap<>(LineShape.class);
+    for (LineShape shape : LineShape.values()) {
+      byShape.put(shape, all.stream().filter(r -> r.shapes().contains(shape)).toList());
+    }
+    return byShape;
   }
 
   private static Place placeAfter(Block block, Place place) {

@@ -5,6 +5,7 @@ import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class BreakRecogniser implements Recogniser {
 
   private static final int LONGEST = 60;
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.BUT_LONG;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

@@ -2,6 +2,7 @@ package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Seen in rm-page, e-dagsorden and plain minutes.
  */
 final class ContentsRecogniser implements Recogniser {
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.SHORT_ONES;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

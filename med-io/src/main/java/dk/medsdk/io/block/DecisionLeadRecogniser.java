@@ -5,6 +5,7 @@ import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ final class DecisionLeadRecogniser implements Recogniser {
   };
 
   private static final String[] THAT = {"at", "that", "to"};
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.BUT_BULLETS;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

@@ -2,7 +2,9 @@ package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Words;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,11 @@ final class FollowUpLineRecogniser implements Recogniser {
   private static final String[] DUE = {"Frist:", "Tidsfrist:", "Deadline:", "Due:"};
   private static final String FIRST_LETTERS = "OFARTD";
   private static final String SEPARATORS = ".;,–-/|( ";
+
+  @Override
+  public Set<LineShape> shapes() {
+    return EnumSet.of(LineShape.LABELLED);
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

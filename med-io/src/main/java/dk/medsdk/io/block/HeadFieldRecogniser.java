@@ -36,7 +36,7 @@ final class HeadFieldRecogniser implements Recogniser {
       return null;
     }
     Words words = at.line().body();
-    Block.HeadField first = fieldAt(words, 0, words.length());
+    Block.HeadField first = at.labelEnd() < 0 ? null : fieldAt(words, 0, words.length());
     if (first == null) {
       return head ? withoutLabel(at, words) : minuteTaker(words);
     }

@@ -25,6 +25,11 @@ final class LostBulletRecogniser implements Recogniser {
           "som", "en", "et", "de", "den", "det", "af", "fra", "om", "ved", "har", "samt");
 
   @Override
+  public Set<LineShape> shapes() {
+    return LineShape.BUT_BULLETS;
+  }
+
+  @Override
   public @Nullable Block recognise(Surroundings at) {
     Line line = at.line();
     boolean possible =

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingAttachmentsRecogniser implements Recogniser {
 
-  private static final Set<String> NAMES =
-      Set.of("bilag til mødet", "bilag til dagsordenen", "bilag til dagsorden", "mødets bilag");
+  private static final WordSet NAMES =
+      WordSet.of("bilag til mødet", "bilag til dagsordenen", "bilag til dagsorden", "mødets bilag");
   private static final int LONGEST = 24;
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.SHORT_ONES;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

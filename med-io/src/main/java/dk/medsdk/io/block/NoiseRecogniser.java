@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoiseRecogniser implements Recogniser {
 
-  private static final Set<String> PHRASES =
-      Set.of("tilbage til toppen", "til toppen", "abonnér", "abonner", "fold dette punkt ind");
+  private static final WordSet PHRASES =
+      WordSet.of("tilbage til toppen", "til toppen", "abonnér", "abonner", "fold dette punkt ind");
   private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
   private static final String[] BEGINNINGS = {"Se alle dagsordener", "Se alle referater"};
-  private static final Set<String> COLUMNS =
-      Set.of(
+  private static final WordSet COLUMNS =
+      WordSet.of(
           "sagsb.",
           "sagsb",
           "sagsbehandler",
@@ -47,6 +47,11 @@ final class NoiseRecogniser implements Recogniser {
 
   /** "RKJ/CDM". */
   private static final int LONGEST_INITIALS = 9;
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.SHORT_ONES;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

@@ -5,6 +5,7 @@ import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Openness;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ final class OpennessRecogniser implements Recogniser {
   private static final int LONGEST = 120;
   private static final String[] CLOSED = {"lukket punkt", "lukket dagsordenspunkt", "fortroligt"};
   private static final String[] OPEN = {"åbent punkt", "åbent dagsordenspunkt"};
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.SHORT_ONES;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

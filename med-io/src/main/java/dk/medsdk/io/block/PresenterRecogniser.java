@@ -3,6 +3,7 @@ package dk.medsdk.io.block;
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Words;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ final class PresenterRecogniser implements Recogniser {
 
   private static final int LONGEST = 100;
   private static final String[] BEFORE = {"", "Oplæg ", "Indlæg ", "Præsenteres ", "Fremlægges "};
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.BUT_LONG;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

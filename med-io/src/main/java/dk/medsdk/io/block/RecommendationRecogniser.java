@@ -5,6 +5,7 @@ import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DecisionVerb;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ final class RecommendationRecogniser implements Recogniser {
   private static final String LABEL = "indstilling: ";
   private static final String[] IMPERSONAL = {"det indstilles", "indstilles det"};
   private static final String[] PERSONAL = {" indstiller", " anbefaler"};
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.BUT_BULLETS;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

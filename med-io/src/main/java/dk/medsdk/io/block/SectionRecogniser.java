@@ -5,6 +5,7 @@ import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ final class SectionRecogniser implements Recogniser {
   private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_LEAD = 60;
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.SHORT_ONES;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

@@ -2,6 +2,7 @@ package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ final class SubHeadingRecogniser implements Recogniser {
 
   private static final int LONGEST = 80;
   private static final int LONGEST_QUESTION = 60;
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.SHORT_ONES;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {

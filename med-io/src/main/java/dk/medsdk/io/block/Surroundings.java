@@ -12,9 +12,20 @@ import java.util.List;
  * @param numbering which numbered lines are items
  * @param looks what the document looks like as a whole
  * @param place in which part of the document the line stands
+ * @param labelEnd where a label may end in the line's body; -1 if nothing there looks like one
  */
 record Surroundings(
-    List<Line> lines, int index, ItemNumbering numbering, PageLooks looks, Place place) {
+    List<Line> lines,
+    int index,
+    ItemNumbering numbering,
+    PageLooks looks,
+    Place place,
+    int labelEnd) {
+
+  /** The surroundings of a line. */
+  Surroundings(List<Line> lines, int index, ItemNumbering numbering, PageLooks looks, Place place) {
+    this(lines, index, numbering, looks, place, LineShape.labelEnd(lines.get(index).body().text()));
+  }
 
   /** The parts of a document, as far as they change what a line can be. */
   enum Place {
@@ -40,7 +51,7 @@ record Surroundings(
 
   /** The same line in another part. */
   Surroundings in(Place other) {
-    return new Surroundings(lines, index, numbering, looks, other);
+    return new Surroundings(lines, index, numbering, looks, other, labelEnd);
   }
 
   /** Another line in another part. */
@@ -51,6 +62,11 @@ record Surroundings(
   /** Whether the line goes on with the one above, which was full. */
   boolean goesOn() {
     return index > 0 && looks.goesOn(lines.get(index - 1), line());
+  }
+
+  /** What a glance at the line shows. */
+  LineShape shape() {
+    return LineShape.of(line(), labelEnd);
   }
 
   /** The line in question. */

@@ -37,6 +37,11 @@ final class TableRecogniser implements Recogniser {
           "sagsb");
 
   @Override
+  public Set<LineShape> shapes() {
+    return LineShape.BUT_BULLETS;
+  }
+
+  @Override
   public @Nullable Block recognise(Surroundings at) {
     Line line = at.line();
     List<Words> cells = cells(line);

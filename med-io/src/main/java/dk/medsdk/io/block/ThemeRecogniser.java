@@ -3,6 +3,7 @@ package dk.medsdk.io.block;
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ final class ThemeRecogniser implements Recogniser {
   private static final String ENDS_TEXT = ".:!?)";
 
   private final HeadFieldRecogniser labels = new HeadFieldRecogniser();
+
+  @Override
+  public Set<LineShape> shapes() {
+    return LineShape.BUT_BULLETS;
+  }
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
