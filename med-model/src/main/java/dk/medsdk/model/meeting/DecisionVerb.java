@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Beslutningsverbum: the family of verbs in which something is recommended and decided.
@@ -106,6 +108,13 @@ public enum DecisionVerb {
           NOTE,
           "noteret",
           NOTE);
+
+  /** All words with which one of the families begins: most words of a text are none of them. */
+  private static final Set<String> VERBS =
+      Stream.of(BY_FORM.keySet(), TAKE, GIVE, SEND, MAKE, WITH_SIG.keySet())
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> JOINING = Set.of("og", "eller", "samt", ",");
 
   /** After these a form is a noun or an adjective: "en aftale", "for udsatte unge". */
@@ -136,8 +145,7 @@ public enum DecisionVerb {
   public static Optional<DecisionVerb> in(String text) {
     Tokens tokens = new Tokens(text);
     for (int i = 0; tokens.has(i); i++) {
-      Optional<DecisionVerb> verb =
-          JOINING.contains(tokens.get(i)) ? Optional.empty() : at(tokens, i);
+      Optional<DecisionVerb> verb = at(tokens, i);
       if (verb.isPresent()) {
         return verb;
       }
@@ -178,10 +186,11 @@ public enum DecisionVerb {
   }
 
   private static Optional<DecisionVerb> at(Tokens tokens, int index) {
-    if (index > 0 && NO_VERB_AFTER.contains(tokens.get(index - 1))) {
+    String word = tokens.get(index);
+    boolean verb = VERBS.contains(word);
+    if (!verb || (index > 0 && NO_VERB_AFTER.contains(tokens.get(index - 1)))) {
       return Optional.empty();
     }
-    String word = tokens.get(index);
     if (TAKE.contains(word)) {
       return noted(tokens, index);
     }
