@@ -48,11 +48,16 @@ enum LineShape {
     int most = Math.min(text.length(), LONGEST_LABEL + 1);
     for (int i = 1; i < most; i++) {
       char c = text.charAt(i);
-      boolean gap = c == ' ' && i + 1 < most && text.charAt(i + 1) == ' ';
-      if (c == ':' || c == '|' || c == '\t' || gap) {
+      // Nearly all are letters, which one comparison tells.
+      boolean mark = c <= ':' ? c == ':' || c == '\t' || isGap(text, i, most) : c == '|';
+      if (mark) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isGap(String text, int at, int most) {
+    return text.charAt(at) == ' ' && at + 1 < most && text.charAt(at + 1) == ' ';
   }
 }

@@ -38,7 +38,7 @@ final class SubItemLines {
       if (role == Role.ITEM || role == Role.STATED) {
         markLettered(lettered);
         lettered.clear();
-        parent = numbering.headingAt(i).number().map(Words::text).orElse("");
+        parent = numbering.headingAt(i).number().map(n -> n.text() + ".").orElse("");
       } else if (role == Role.NONE && !parent.isEmpty()) {
         markDecimal(i, parent);
         if (isLettered(lines.get(i), lettered.size())) {
@@ -49,14 +49,14 @@ final class SubItemLines {
     markLettered(lettered);
   }
 
-  /** "7.1", "7.1." or "7.1)" under 7. */
+  /** "7.1", "7.1." or "7.1)" under "7.". */
   private void markDecimal(int index, String parent) {
     Words words = lines.get(index).body();
     String text = words.text();
-    if (!text.startsWith(parent + ".") || text.isEmpty()) {
+    if (!text.startsWith(parent)) {
       return;
     }
-    int start = parent.length() + 1;
+    int start = parent.length();
     int end = Clock.digitsEnd(text, start);
     if (end == start || end - start > MOST_DIGITS) {
       return;

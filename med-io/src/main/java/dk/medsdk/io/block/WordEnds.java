@@ -1,9 +1,6 @@
 package dk.medsdk.io.block;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Arrays;
 
 /**
  * The ends by which compound words are known: {@code leder} of {@code afdelingsleder}.
@@ -13,15 +10,19 @@ import java.util.stream.Stream;
  */
 public final class WordEnds {
 
-  private final Map<Character, List<String>> byLastLetter;
+  private static final int LETTERS = 32;
 
-  private WordEnds(Map<Character, List<String>> byLastLetter) {
-    this.byLastLetter = byLastLetter;
+  private final String[][] byLastLetter = new String[LETTERS][];
+
+  private WordEnds(String[] ends) {
+    Arrays.setAll(
+        byLastLetter,
+        letter -> Arrays.stream(ends).filter(e -> lastOf(e) == letter).toArray(String[]::new));
   }
 
   /** The ends that are given, none of them empty, in small letters. */
   public static WordEnds of(String... ends) {
-    return new WordEnds(Stream.of(ends).collect(Collectors.groupingBy(WordEnds::lastOf)));
+    return new WordEnds(ends);
   }
 
   /** Whether one of them ends a word in small letters, or is all of it. */
@@ -29,16 +30,16 @@ public final class WordEnds {
     if (word.isEmpty()) {
       return false;
     }
-    List<String> ends = byLastLetter.getOrDefault(lastOf(word), List.of());
-    for (int i = 0; i < ends.size(); i++) {
-      if (word.endsWith(ends.get(i))) {
+    for (String end : byLastLetter[lastOf(word)]) {
+      if (word.endsWith(end)) {
         return true;
       }
     }
     return false;
   }
 
-  private static char lastOf(String word) {
-    return word.charAt(word.length() - 1);
+  /** The last letter as a small number, which letters share of which only one is Danish. */
+  private static int lastOf(String word) {
+    return word.charAt(word.length() - 1) % LETTERS;
   }
 }

@@ -63,10 +63,19 @@ final class DecisionFinisher {
       }
     }
     for (JoinedWords resolution : decision.resolutions) {
-      if (item.followUpLines.stream().noneMatch(line -> line.text == resolution)) {
+      if (!isLabelled(resolution, item)) {
         FollowUpFinder.find(resolution.finish()).ifPresent(item.followUps::add);
       }
     }
+  }
+
+  private static boolean isLabelled(JoinedWords resolution, ItemDraft item) {
+    for (FollowUpDraft line : item.followUpLines) {
+      if (line.text == resolution) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Makes what is printed behind "Opfølgning:", "Ansvarlig:" and "Frist:" follow-ups. */

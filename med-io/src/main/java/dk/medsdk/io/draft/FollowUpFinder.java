@@ -96,14 +96,22 @@ final class FollowUpFinder {
       int at = text.indexOf(preposition);
       while (at >= 0) {
         int start = at + preposition.length();
-        Matcher meeting = pattern.matcher(text).region(start, text.length());
-        if (meeting.lookingAt() && reader.test(meeting)) {
-          return true;
+        if (mayBeMeeting(text, start)) {
+          Matcher meeting = pattern.matcher(text).region(start, text.length());
+          if (meeting.lookingAt() && reader.test(meeting)) {
+            return true;
+          }
         }
         at = text.indexOf(preposition, start);
       }
     }
     return false;
+  }
+
+  /** By its first letter: "HMU-mødet i", "det", "næste", "kommende", "mødet". */
+  private static boolean mayBeMeeting(String text, int at) {
+    return at < text.length()
+        && (Character.isUpperCase(text.charAt(at)) || "dnkm".indexOf(text.charAt(at)) >= 0);
   }
 
   private static boolean readMonth(Matcher meeting, FollowUpBuilder followUp) {
