@@ -25,6 +25,11 @@ record Comparison(String what, String ours, String peer, OptionalDouble bar, Opt
         json("JSON to text / Jackson", "writeText"),
         json("JSON from bytes / Jackson", "readBytes"),
         json("JSON from text / Jackson", "readText"),
+        barred("ten times longer text / once", "LengthBenchmark.tenTimes", 11, 10)
+            .beside("LengthBenchmark.once"),
+        ofTenPages("DOCX of ten pages / text", "docx"),
+        ofTenPages("HTML of ten pages / text", "html"),
+        ofTenPages("PDF of ten pages / text", "pdf"),
         told("NDJSON / JSON from bytes", "JsonBenchmark.readLines", "JsonBenchmark.readBytes"),
         told("YAML / JSON from text", "JsonBenchmark.readYaml", "JsonBenchmark.readText"),
         asked("first question / loop", "firstQuestion", "committeeNamedLoop"),
@@ -46,6 +51,10 @@ record Comparison(String what, String ours, String peer, OptionalDouble bar, Opt
   private static Comparison json(String what, String method) {
     String ours = "JsonBenchmark." + method;
     return barred(what, ours, 1.0, 0.8).beside(ours + "Jackson");
+  }
+
+  private static Comparison ofTenPages(String what, String format) {
+    return told(what, "DocumentsBenchmark." + format, "DocumentsBenchmark.text");
   }
 
   private static Comparison asked(String what, String ours, String peer) {
