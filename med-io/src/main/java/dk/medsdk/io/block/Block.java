@@ -122,23 +122,32 @@ public sealed interface Block {
   /**
    * The heading of a recommendation: "Det indstilles, at HMU".
    *
-   * @param span the heading as printed
+   * @param words the heading as printed
    * @param by who recommends
    * @param addressee who is asked
    * @param inline the point that follows on the same line, empty if there is none
    */
   record RecommendationHeading(
-      SourceSpan span, Optional<Words> by, Optional<Words> addressee, Words inline)
-      implements Block {}
+      Words words, Optional<Words> by, Optional<Words> addressee, Words inline) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
 
   /**
    * The words that introduce resolutions: "HMU besluttede, at:".
    *
-   * @param span the words as printed
+   * @param words the words as printed
    * @param actor who decided
    * @param inline the resolution that follows on the same line, empty if there is none
    */
-  record DecisionLead(SourceSpan span, Optional<Words> actor, Words inline) implements Block {}
+  record DecisionLead(Words words, Optional<Words> actor, Words inline) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
 
   /** Whether the sides agreed: "Enighed: Enighed med forbehold". */
   record AgreementLine(SourceSpan span, Agreement agreement) implements Block {}

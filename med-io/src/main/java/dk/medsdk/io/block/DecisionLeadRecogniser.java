@@ -85,7 +85,7 @@ final class DecisionLeadRecogniser implements Recogniser {
       if (text.startsWith(lead)) {
         int end = listEnd(text, lead.length());
         if (end == text.length()) {
-          return new Block.DecisionLead(words.span(), Optional.empty(), words.from(end));
+          return new Block.DecisionLead(words, Optional.empty(), words.from(end));
         }
       }
     }
@@ -99,7 +99,7 @@ final class DecisionLeadRecogniser implements Recogniser {
     }
     Words actor = words.part(0, actorEnd).strip();
     Words inline = words.from(end).strip();
-    return new Block.DecisionLead(words.part(0, end).span(), Optional.of(actor), inline);
+    return new Block.DecisionLead(words.part(0, end), Optional.of(actor), inline);
   }
 
   /** The offset after ", at", "at:" or ":"; -1 if the sentence goes on in another way. */

@@ -1,6 +1,5 @@
 package dk.medsdk.io.block;
 
-import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DecisionVerb;
@@ -32,7 +31,7 @@ final class RecommendationRecogniser implements Recogniser {
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
-    boolean possible = at.place() != Place.HEAD && !at.line().isBullet();
+    boolean possible = at.isInItem() && !at.line().isBullet();
     return possible ? recognise(at.line()) : null;
   }
 
@@ -40,7 +39,8 @@ final class RecommendationRecogniser implements Recogniser {
     String text = line.text();
     if (isName(text)) {
       Words none = line.words().from(text.length());
-      return new Block.RecommendationHeading(line.span(), Optional.empty(), Optional.empty(), none);
+      return new Block.RecommendationHeading(
+          line.words(), Optional.empty(), Optional.empty(), none);
     }
     if (text.regionMatches(true, 0, LABEL, 0, LABEL.length())) {
       Words rest = line.words().from(LABEL.length()).strip();
@@ -102,7 +102,7 @@ final class RecommendationRecogniser implements Recogniser {
     Words addressee = withoutMarks(after.part(0, verb));
     boolean named = isAddressee(addressee);
     return new Block.RecommendationHeading(
-        named && verb == after.length() ? line.span() : words.part(0, start).span(),
+        named && verb == after.length() ? line.words() : words.part(0, start),
         by,
         named ? Optional.of(addressee) : Optional.empty(),
         named ? after.from(verb).strip() : withoutMarks(after));

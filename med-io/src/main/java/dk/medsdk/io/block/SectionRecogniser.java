@@ -1,6 +1,5 @@
 package dk.medsdk.io.block;
 
-import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import java.util.Locale;
@@ -59,10 +58,7 @@ final class SectionRecogniser implements Recogniser {
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
-    if (at.place() == Place.HEAD) {
-      return null;
-    }
-    return at.line().isBullet() ? null : recognise(at.line());
+    return at.isInItem() && !at.line().isBullet() ? recognise(at.line()) : null;
   }
 
   private static Block.@Nullable SectionHeading recognise(Line line) {

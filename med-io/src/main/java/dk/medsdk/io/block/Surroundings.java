@@ -49,6 +49,11 @@ record Surroundings(
 
   private static final int FAR = 8;
 
+  /** Whether the line stands under an item, where sections have headings. */
+  boolean isInItem() {
+    return place == Place.ITEM || place == Place.DECISION;
+  }
+
   /** The same line in another part. */
   Surroundings in(Place other) {
     return new Surroundings(lines, index, numbering, looks, other, labelEnd);

@@ -26,7 +26,7 @@ public final class DraftBuilder {
   private final List<ItemDraft> around = new ArrayList<>();
 
   /** A case number that stands above the heading of its item. */
-  private @Nullable Placed<String> caseNumber;
+  private Block.@Nullable HeadField caseNumber;
 
   private DraftBuilder() {}
 
@@ -43,7 +43,8 @@ public final class DraftBuilder {
     } else if (theme != null) {
       theme.read(block);
     } else if (block instanceof Block.ItemCaseNumber number && (number.ofNext() || item == null)) {
-      caseNumber = Placed.of(number.field().value());
+      keepCaseNumber();
+      caseNumber = number.field();
     } else if (block instanceof Block.ItemHeading heading) {
       begin(heading.line(), heading.line().isBreak());
     } else if (block instanceof Block.StatedItemHeading heading) {
@@ -65,7 +66,21 @@ public final class DraftBuilder {
     return block instanceof Block.ThemeTitle || block instanceof Block.ThemeRoundHeading;
   }
 
+  /** A case number whose item never came is text. */
+  private void keepCaseNumber() {
+    if (caseNumber != null) {
+      Block.TextLine line = new Block.TextLine(caseNumber.whole(), false);
+      caseNumber = null;
+      if (item == null) {
+        head.keep(line);
+      } else {
+        item.read(line);
+      }
+    }
+  }
+
   private MeetingDraft finish() {
+    keepCaseNumber();
     endItem();
     head.finish();
     if (theme != null) {
@@ -73,6 +88,7 @@ public final class DraftBuilder {
     }
     AttendanceScope.settle(draft);
     draft.items.forEach(item -> NamedPresenters.take(item, draft));
+    head.keepRemainder();
     boolean decides = draft.items.stream().anyMatch(ItemDraft::decides);
     if (draft.kind == null && !draft.items.isEmpty()) {
       draft.kind = decides ? DocumentKind.MINUTES : DocumentKind.AGENDA;
@@ -120,7 +136,7 @@ public final class DraftBuilder {
 
   private void open(ItemDraft next) {
     if (caseNumber != null) {
-      next.caseNumber = caseNumber;
+      next.caseNumber = Placed.of(caseNumber.value());
       next.span = caseNumber.span().to(next.span);
     }
     caseNumber = null;

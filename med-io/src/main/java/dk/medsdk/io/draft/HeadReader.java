@@ -3,7 +3,10 @@ package dk.medsdk.io.draft;
 import dk.medsdk.io.block.Block;
 import dk.medsdk.io.block.HeadLabel;
 import dk.medsdk.io.line.Words;
+import dk.medsdk.model.text.Paragraph;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks before the first item into the draft. */
@@ -15,6 +18,10 @@ final class HeadReader {
   /** A longer line is no value of a label above it. */
   private static final int LONGEST_VALUE = 120;
 
+  /** Their values are one of few words, all of which are read. */
+  private static final Set<HeadLabel> CHOICES =
+      EnumSet.of(HeadLabel.DOCUMENT_KIND, HeadLabel.ZONE, HeadLabel.ONLINE);
+
   private final MeetingDraft draft;
   private final HeadValues values;
   private final BareHeadLines bare;
@@ -22,6 +29,7 @@ final class HeadReader {
   private @Nullable HeadLabel pending;
   private @Nullable HeadLabel last;
   private final PeopleList people;
+  private final HeadRemainder remainder = new HeadRemainder();
   private boolean attachments;
 
   /** Whether the label without value has got one from a line below it. */
@@ -31,7 +39,7 @@ final class HeadReader {
     this.draft = draft;
     this.values = new HeadValues(draft);
     this.bare = new BareHeadLines(draft, values);
-    this.people = new PeopleList(draft::addAttendance);
+    this.people = new PeopleList(draft::addAttendance, this::keepText);
   }
 
   /** Takes the next block of the head. */
@@ -48,6 +56,7 @@ final class HeadReader {
     } else if (block instanceof Block.Headline line) {
       end();
       bare.readHeadline(line);
+      remainder.add(Placed.of(line.words()));
     } else if (block instanceof Block.HeadField field) {
       readField(field);
     } else if (block instanceof Block.HeadFields line) {
@@ -66,6 +75,8 @@ final class HeadReader {
     } else if (block instanceof Block.ContentsEntry entry) {
       end();
       draft.contents.add(entry.line());
+      keepRest(entry.line().rest());
+      entry.line().presenters().forEach(name -> remainder.add(Placed.of(name)));
     } else if (block instanceof Block.ContentsHeading) {
       end();
     } else if (block instanceof Block.Verbatim line) {
@@ -87,6 +98,7 @@ final class HeadReader {
     last = null;
     attachments = false;
     people.close();
+    draft.preamble().addBlank();
   }
 
   private void readField(Block.HeadField field) {
@@ -97,6 +109,8 @@ final class HeadReader {
       more = false;
     } else if (!values.read(field.meaning(), field.value())) {
       draft.preamble().addParagraph(field.whole());
+    } else if (!CHOICES.contains(field.meaning())) {
+      remainder.add(Placed.of(field.whole()), field.value().text());
     }
   }
 
@@ -104,7 +118,9 @@ final class HeadReader {
   private void readMore(Words words) {
     boolean taken =
         (last == HeadLabel.PLACE || last == HeadLabel.DISTRIBUTION) && values.read(last, words);
-    if (!taken) {
+    if (taken) {
+      remainder.add(Placed.of(words));
+    } else {
       readLine(new Block.TextLine(words, false));
     }
   }
@@ -130,6 +146,7 @@ final class HeadReader {
       // A list of addressees goes on; every other label has one value.
       pending = pending == HeadLabel.DISTRIBUTION ? pending : null;
       more = true;
+      remainder.add(Placed.of(words));
       return;
     }
     pending = null;
@@ -137,7 +154,10 @@ final class HeadReader {
       return;
     }
     people.endLine();
-    if (--bareLines < 0 || !bare.read(words)) {
+    if (--bareLines >= 0 && bare.read(words)) {
+      draft.preamble().addBlank();
+      remainder.add(Placed.of(words));
+    } else {
       if (isShort(words)) {
         // "Fra Drift:" heads a group of the list that is open.
         people.openUnknownGroup();
@@ -145,13 +165,38 @@ final class HeadReader {
         people.close();
       }
       keep(block, words);
-    } else {
-      draft.preamble().addBlank();
     }
   }
 
   private static Block textOf(Block block) {
     return block instanceof Block.Verbatim line ? line.line() : block;
+  }
+
+  /** The list of contents has no place for text behind a title. */
+  private void keepRest(Words rest) {
+    if (!rest.isBlank()) {
+      keepText(rest);
+    }
+  }
+
+  /** Remembers a line from which someone else took values. */
+  void wasRead(Placed<String> line) {
+    remainder.add(line);
+  }
+
+  /** Keeps what lines say beyond the values that were read of them; the draft is whole now. */
+  void keepRemainder() {
+    remainder.keepIn(draft);
+  }
+
+  /** Keeps a line that belongs to no field. */
+  void keep(Block.TextLine line) {
+    keepText(line.words());
+  }
+
+  private void keepText(Words words) {
+    String once = Words.collapsed(words.text());
+    draft.preamble().insert(new Placed<>(Paragraph.of(once), words.span()));
   }
 
   private static boolean isShort(Words words) {

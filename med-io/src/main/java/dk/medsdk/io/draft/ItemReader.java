@@ -61,7 +61,7 @@ final class ItemReader {
     this.meeting = meeting;
     this.item = item;
     this.followUps = new FollowUpLines(item);
-    this.people = new PeopleList(this::addPerson);
+    this.people = new PeopleList(this::addPerson, this::keepText);
     ItemLine heading = item.heading;
     this.ofNextMeeting = NextMeetingFinder.isTitle(heading);
     Words rest = heading.rest();
@@ -185,7 +185,7 @@ final class ItemReader {
       item.openness = new Placed<>(line.openness(), line.span());
       line.reason().ifPresent(reason -> item.closedReason = Placed.of(reason));
     } else if (block instanceof Block.ItemCaseNumber number) {
-      item.caseNumber = Placed.of(number.field().value());
+      readCaseNumber(number.field());
     } else if (block instanceof Block.GroupHeading heading) {
       return readGroup(heading);
     } else if (block instanceof Block.HeadField field) {
@@ -207,6 +207,12 @@ final class ItemReader {
     return true;
   }
 
+  /** Words of a list of people that say more of them than there are values for. */
+  private void keepText(Words words) {
+    Words once = new Words(Words.collapsed(words.text()), words.start());
+    text().orElseGet(() -> caseStatement(words.span())).addParagraph(once);
+  }
+
   private void addPerson(Placed<Attendance> person) {
     cover(person.span());
     (ownPeople ? item.attendance : item.listed).add(person);
@@ -219,6 +225,15 @@ final class ItemReader {
     }
     people.openGroup(heading.seat(), heading.inline());
     return true;
+  }
+
+  /** The first case number is the item's; another one is text. */
+  private void readCaseNumber(Block.HeadField field) {
+    if (item.caseNumber == null) {
+      item.caseNumber = Placed.of(field.value());
+    } else {
+      readBody(new Block.TextLine(field.whole(), false));
+    }
   }
 
   /** A field of the meeting that is printed below the items; what it cannot hold is text. */
@@ -265,6 +280,8 @@ final class ItemReader {
     if (recommendation.addressee == null) {
       recommendation.addressee = heading.addressee().map(Placed::of).orElse(null);
     }
+    OtherActors.namedIn(heading, recommendation)
+        .ifPresent(words -> caseStatement(heading.span()).addParagraph(words));
     part = Part.RECOMMENDATION;
     inlinePoints(heading.inline()).forEach(this::addPoint);
   }
@@ -317,6 +334,12 @@ final class ItemReader {
     if (decision.actor == null) {
       decision.actor = lead.actor().map(Placed::of).orElse(null);
     }
+    OtherActors.namedIn(lead, decision)
+        .ifPresent(
+            words -> {
+              decision.narrative.addParagraph(words);
+              decision.narrative.addBlank();
+            });
     part = Part.RESOLUTIONS;
     bulleted = false;
     addResolution(lead.inline());

@@ -98,11 +98,21 @@ public final class MeetingDraft {
         .from(first.from().or(second::from))
         .until(first.until().or(second::until))
         .approximate(first.approximate() || second.approximate())
-        .role(first.role().or(second::role))
+        .role(joined(first.role(), second.role()))
         .side(first.side().or(second::side))
         .representation(first.representation().or(second::representation))
         .substituteFor(first.substituteFor().or(second::substituteFor))
-        .reason(first.reason().or(second::reason))
+        .reason(joined(first.reason(), second.reason()))
         .build();
+  }
+
+  /** What two prints say, once where one says what the other does. */
+  private static Optional<String> joined(Optional<String> first, Optional<String> second) {
+    if (first.isEmpty() || second.isEmpty() || first.get().contains(second.get())) {
+      return first.or(() -> second);
+    }
+    return second.get().contains(first.get())
+        ? second
+        : Optional.of(first.get() + ", " + second.get());
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words that say what sort of meeting it is: {@code ekstraordinært møde}. */
 final class MeetingKinds {
@@ -24,7 +25,22 @@ final class MeetingKinds {
     WORDS.put("ordinary", MeetingKind.ORDINARY);
   }
 
+  /** What a kind is called, in all its forms. */
+  private static final Map<MeetingKind, Set<String>> NAMES =
+      Map.of(
+          MeetingKind.ORDINARY, WordSet.listed("ordinært ordinær ordinære ordinary"),
+          MeetingKind.EXTRAORDINARY,
+              WordSet.listed("ekstraordinært ekstraordinær ekstraordinære extraordinary"),
+          MeetingKind.SEMINAR, WordSet.listed("seminar seminaret temadøgn"),
+          MeetingKind.THEME, WordSet.listed("temamøde temamødet temadag"),
+          MeetingKind.POLITICAL, WordSet.listed("politisk politiske ledelse med regionsrådet"));
+
   private MeetingKinds() {}
+
+  /** The words that tell of a meeting that it is of a kind. */
+  static Set<String> namesOf(MeetingKind kind) {
+    return NAMES.getOrDefault(kind, Set.of());
+  }
 
   static Optional<MeetingKind> in(String text) {
     String lower = text.toLowerCase(Locale.ROOT);

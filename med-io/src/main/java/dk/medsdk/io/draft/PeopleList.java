@@ -5,6 +5,7 @@ import dk.medsdk.io.block.RoleWords.Seat;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.AttendanceState;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,28 @@ final class PeopleList {
   private static final int SHORTEST_WRAPPED = 50;
 
   private final Consumer<Placed<Attendance>> people;
+  private final Consumer<Words> unread;
+  private boolean named;
   private @Nullable Presence presence;
   private @Nullable Words line;
   private int lastLength;
 
-  PeopleList(Consumer<Placed<Attendance>> people) {
+  /**
+   * A list that is not open.
+   *
+   * @param people takes who is named
+   * @param unread takes the lines that say more than was read
+   */
+  PeopleList(Consumer<Placed<Attendance>> people, Consumer<Words> unread) {
     this.people = people;
+    this.unread = unread;
   }
 
   /** Opens a list, with the names that follow its heading on the same line. */
   void open(Optional<AttendanceState> state, Words inline) {
     close();
     presence = new Presence(state, Seat.UNKNOWN);
+    named = false;
     begin(inline);
   }
 
@@ -65,6 +76,10 @@ final class PeopleList {
     if (presence == null) {
       return false;
     }
+    boolean other = (named || line != null) && AttendanceReader.isNobody(words.text());
+    if (other) {
+      return false;
+    }
     if (!bullet && line != null && goesOn(line, words)) {
       line = joined(line, words);
       lastLength = words.length();
@@ -80,10 +95,16 @@ final class PeopleList {
 
   /** Says that the next line is a new one, whatever the last one looks like. */
   void endLine() {
-    if (line != null && presence != null) {
-      AttendanceReader.readAll(line, presence).forEach(people);
-    }
+    Words whole = line;
     line = null;
+    if (whole != null && presence != null) {
+      List<Placed<Attendance>> read = AttendanceReader.readAll(whole, presence);
+      named |= !read.isEmpty();
+      read.forEach(people);
+      if (!PeopleWords.tellAll(whole, read)) {
+        unread.accept(whole);
+      }
+    }
   }
 
   void close() {

@@ -73,6 +73,17 @@ final class TextDraft {
     span = span.to(joined.span());
   }
 
+  /** Puts in a block where it is printed, between those that are there already. */
+  void insert(Placed<TextBlock> block) {
+    endBlock();
+    int at = blocks.size();
+    while (at > 0 && blocks.get(at - 1).span().start() > block.span().start()) {
+      at--;
+    }
+    blocks.add(at, block);
+    span = span.to(block.span());
+  }
+
   void addBullet(Block.Bullet bullet) {
     if (!list.takes(bullet) || !rows.isEmpty()) {
       endBlock();

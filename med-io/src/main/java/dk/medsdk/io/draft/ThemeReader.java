@@ -147,7 +147,10 @@ final class ThemeReader {
   private void end() {
     Placed<String> read = text.finish();
     switch (part) {
-      case TITLE -> title.read(read);
+      case TITLE -> {
+        title.read(read);
+        head.wasRead(read);
+      }
       case ROUND -> endRound(read);
       case QUESTION -> endQuestion(read);
       case TEXT -> texts.hold(text, bullet);
