@@ -71,6 +71,19 @@ public final class ReaderCatalogue implements FindingCatalogue {
               "Filen er ikke UTF-8; den er læst som {encoding}",
               "The file is not UTF-8; it was read as {encoding}"));
 
+  /** A line of the head looks like a fact and is only text in the document. */
+  public static final FindingKind HEAD_LINE_NOT_UNDERSTOOD =
+      ReadingKind.of(
+          "HeadLineNotUnderstood",
+          Severity.INFO,
+          new BilingualText(
+              "En linje i hovedet er ikke forstået", "A line of the head was not understood"),
+          new BilingualText(
+              "{count} {count|1=linje|linjer} i hovedet er ikke forstået og kun gemt som tekst;"
+                  + " den første er »{line}«",
+              "{count} {count|1=line|lines} of the head {count|1=was|were} not understood and"
+                  + " {count|1=is|are} kept as text only; the first is \"{line}\""));
+
   /** Nothing in the text looks like an agenda or minutes. */
   public static final FindingKind NO_ITEMS_FOUND =
       ReadingKind.of(
@@ -97,6 +110,19 @@ public final class ReaderCatalogue implements FindingCatalogue {
                   + " hører måske til punktet før",
               "The paragraph has a number but no title; it was read as an item of its own, but may"
                   + " belong to the item before it"));
+
+  /** The document is one of a council or its committees. */
+  public static final FindingKind POLITICAL_MINUTES =
+      ReadingKind.of(
+          "PoliticalMinutes",
+          Severity.WARNING,
+          new BilingualText(
+              "Dokumentet er fra et politisk organ", "The document is of a political body"),
+          new BilingualText(
+              "Dokumentet ser ud til at være fra et politisk organ (»{body}«) og ikke fra et"
+                  + " MED-udvalg: reglerne for MED gælder ikke for det",
+              "The document looks like one of a political body (\"{body}\") and not of a MED"
+                  + " committee: the rules of MED do not apply to it"));
 
   /** Letters were encoded twice. */
   public static final FindingKind TWICE_ENCODED =
@@ -141,10 +167,12 @@ public final class ReaderCatalogue implements FindingCatalogue {
                   DOCUMENT_TOO_LARGE,
                   EMPTY_DOCUMENT,
                   GUESSED_ENCODING,
+                  HEAD_LINE_NOT_UNDERSTOOD,
                   NO_ITEMS_FOUND,
                   NOT_IN_TEXT,
                   NOT_TEXT,
                   NUMBERED_PARAGRAPH_WITHOUT_TITLE,
+                  POLITICAL_MINUTES,
                   TWICE_ENCODED),
               JsonFindings.KINDS.stream())
           .toList();

@@ -187,6 +187,10 @@ final class HeadReader {
   /** Keeps what lines say beyond the values that were read of them; the draft is whole now. */
   void keepRemainder() {
     remainder.keepIn(draft);
+    if (!draft.items.isEmpty()) {
+      // Without an item all of the text is a head, and another finding says so.
+      UnreadHeadLines.find(draft.preamble().blocks()).ifPresent(draft.findings::add);
+    }
   }
 
   /** Keeps a line that belongs to no field. */

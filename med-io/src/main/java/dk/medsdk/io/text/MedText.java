@@ -14,6 +14,7 @@ import dk.medsdk.io.draft.DraftBuilder;
 import dk.medsdk.io.draft.MeetingAssembler;
 import dk.medsdk.io.draft.MeetingAssembler.Assembled;
 import dk.medsdk.io.draft.MeetingDraft;
+import dk.medsdk.io.draft.PoliticalBody;
 import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.LineDocument;
 import dk.medsdk.io.line.LineScanner;
@@ -191,6 +192,7 @@ public final class MedText {
     Assembled assembled = MeetingAssembler.assemble(draft);
     List<Finding> findings = new ArrayList<>(decoding);
     findings.addAll(assembled.findings());
+    PoliticalBody.find(draft, text).ifPresent(findings::add);
     if (isWithoutItems(assembled.document())) {
       findings.add(Finding.of(ReaderCatalogue.NO_ITEMS_FOUND).build());
     }
