@@ -30,6 +30,7 @@ final class HeadReader {
   private @Nullable HeadLabel last;
   private final PeopleList people;
   private final HeadRemainder remainder = new HeadRemainder();
+  private final TitleDay title = new TitleDay();
   private boolean attachments;
 
   /** Whether the label without value has got one from a line below it. */
@@ -91,6 +92,7 @@ final class HeadReader {
   void finish() {
     end();
     bare.finish();
+    title.readInto(draft, values.days());
   }
 
   private void end() {
@@ -164,6 +166,7 @@ final class HeadReader {
       } else {
         people.close();
       }
+      title.see(words);
       keep(block, words);
     }
   }
