@@ -4,10 +4,8 @@ import dk.medsdk.io.block.ItemNumbering.Role;
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,40 +18,14 @@ import java.util.Optional;
  */
 public final class BlockParser {
 
-  /** From the surest to the most general. */
-  static final List<Recogniser> RECOGNISERS =
-      List.of(
-          new NoiseRecogniser(),
-          new ContentsRecogniser(),
-          new BreakRecogniser(),
-          new ThemeRecogniser(),
-          new HeadlineRecogniser(),
-          new HeadFieldRecogniser(),
-          new OpennessRecogniser(),
-          new TableRecogniser(),
-          new RecommendationRecogniser(),
-          new SectionRecogniser(),
-          new FollowUpLineRecogniser(),
-          new AttendanceRecogniser(),
-          new MeetingAttachmentsRecogniser(),
-          new AttachmentLineRecogniser(),
-          new DecisionLeadRecogniser(),
-          new PresenterRecogniser(),
-          new OrderedListRecogniser(),
-          new LostBulletRecogniser(),
-          new SubHeadingRecogniser());
-
-  /** A theme summary has no items, so nothing in it can be the heading of a section. */
-  private static final List<Recogniser> IN_THEME =
-      List.of(new NoiseRecogniser(), new ThemeRecogniser());
-
-  private static final Map<LineShape, List<Recogniser>> BY_SHAPE = byShape(RECOGNISERS);
-  private static final Map<LineShape, List<Recogniser>> BY_SHAPE_IN_THEME = byShape(IN_THEME);
-
   private BlockParser() {}
 
   /** The blocks of a document. */
   public static List<Block> parse(List<Line> printed) {
+    return parse(printed, Recognisers.STANDARD);
+  }
+
+  static List<Block> parse(List<Line> printed, Recognisers recognisers) {
     List<Line> lines = GluedNumbers.part(VerbatimLines.hidden(printed));
     Iterator<Line> verbatim = printed.stream().filter(VerbatimLines::isOne).iterator();
     ItemNumbering numbering = ItemNumbering.of(lines);
@@ -64,14 +36,14 @@ public final class BlockParser {
       Block block =
           VerbatimLines.isOne(lines.get(i))
               ? VerbatimLines.read(verbatim.next())
-              : block(new Surroundings(lines, i, numbering, looks, place));
+              : block(new Surroundings(lines, i, numbering, looks, place), recognisers);
       blocks.add(block);
       place = placeAfter(block, place);
     }
     return blocks;
   }
 
-  private static Block block(Surroundings at) {
+  private static Block block(Surroundings at, Recognisers recognisers) {
     Line line = at.line();
     if (line.isBlank()) {
       return new Block.Blank(line.span());
@@ -89,10 +61,9 @@ public final class BlockParser {
         default -> new Block.ContentsEntry(heading);
       };
     }
-    List<Recogniser> recognisers =
-        (at.place().isTheme() ? BY_SHAPE_IN_THEME : BY_SHAPE).getOrDefault(at.shape(), List.of());
-    for (int i = 0; i < recognisers.size(); i++) {
-      Block block = recognisers.get(i).recognise(at);
+    List<Recogniser> known = recognisers.of(at);
+    for (int i = 0; i < known.size(); i++) {
+      Block block = known.get(i).recognise(at);
       if (block != null) {
         return block;
       }
@@ -105,14 +76,6 @@ public final class BlockParser {
   private static int depthOf(Line line) {
     StatedItem item = StatedItem.at(line.body());
     return item == null ? 1 : item.depth();
-  }
-
-  private static Map<LineShape, List<Recogniser>> byShape(List<Recogniser> all) {
-    Map<LineShape, List<Recogniser>> byShape = new EnumMap<>(LineShape.class);
-    for (LineShape shape : LineShape.values()) {
-      byShape.put(shape, all.stream().filter(r -> r.shapes().contains(shape)).toList());
-    }
-    return byShape;
   }
 
   private static Place placeAfter(Block block, Place place) {

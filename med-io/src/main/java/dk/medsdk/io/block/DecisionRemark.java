@@ -45,7 +45,7 @@ public final class DecisionRemark {
   static @Nullable Block at(Words line) {
     if (line.text().endsWith(LEAD)) {
       Words actor = line.part(0, line.length() - LEAD.length());
-      return new Block.DecisionLead(line.span(), Optional.of(actor), line.from(line.length()));
+      return new Block.DecisionLead(line, Optional.of(actor), line.from(line.length()));
     }
     for (Agreement agreement : Agreement.values()) {
       if (line.text().equals(line(agreement))) {

@@ -40,7 +40,7 @@ class RecogniserTest {
   }
 
   private static List<String> keptFrom(Surroundings at) {
-    return BlockParser.RECOGNISERS.stream()
+    return Recognisers.STANDARD.all().stream()
         .filter(recogniser -> !recogniser.shapes().contains(at.shape()))
         .filter(recogniser -> recogniser.recognise(at) != null)
         .map(recogniser -> recogniser.getClass().getSimpleName() + ": " + at.line().text())
