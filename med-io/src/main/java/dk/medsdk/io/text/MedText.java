@@ -43,9 +43,16 @@ public final class MedText {
   /** The most bytes that are read, 16 MB: minutes of a thousand pages stay far below. */
   public static final int MOST_BYTES = 16 * 1024 * 1024;
 
-  /** The most lines that are read: minutes of a thousand pages have a fifth of that. */
+  /**
+   * The most lines that are read: minutes of a thousand pages have a fifth of that; in a text of
+   * more than four million characters, 100,000.
+   */
   public static final int MOST_LINES = 250_000;
 
+  /** Lines take memory as characters do: a text that has many of both is refused sooner. */
+  private static final int MOST_LINES_OF_A_LONG_TEXT = 100_000;
+
+  private static final int LONG_TEXT = 4_000_000;
   private static final String MEDIA_TYPE = "text/plain";
 
   private MedText() {}
@@ -139,8 +146,9 @@ public final class MedText {
 
   private static ReadResult<MeetingDocument> read(
       SourceText text, List<Finding> decoding, Provenance provenance) {
-    if (LineScanner.hasMoreThan(MOST_LINES, text)) {
-      return tooLarge(MOST_LINES, "lines", provenance);
+    int mostLines = text.length() > LONG_TEXT ? MOST_LINES_OF_A_LONG_TEXT : MOST_LINES;
+    if (LineScanner.hasMoreThan(mostLines, text)) {
+      return tooLarge(mostLines, "lines", provenance);
     }
     CleanText clean = CleanText.of(text.content());
     if (clean.isUnchanged()) {
