@@ -94,6 +94,10 @@ final class EachDocument<T> {
       unreadable(input, e, progress);
     } catch (UncheckedIOException e) {
       unreadable(input, Objects.requireNonNull(e.getCause(), "cause"), progress);
+    } catch (OutOfMemoryError e) {
+      // What was read of it is given up by now.
+      progress.wipe();
+      run.notChecked(Message.NOT_ENOUGH_MEMORY, input.name());
     } catch (RuntimeException | StackOverflowError e) {
       // One document that med cannot bear must not keep the others back.
       progress.wipe();

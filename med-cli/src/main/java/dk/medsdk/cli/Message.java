@@ -87,6 +87,11 @@ enum Message {
   ONLY_ONCE("%s må kun gives én gang.", "%s may be given only once."),
   MORE_HELP("Hjælp: %s --help.", "Help: %s --help."),
   PROGRESS("Læser fil %d af %d", "Reading file %d of %d"),
+  NOT_ENOUGH_MEMORY(
+      "%s kunne ikke behandles, for der er ikke hukommelse nok. Del filen, eller giv Java mere"
+          + " hukommelse: JDK_JAVA_OPTIONS=-Xmx1g.",
+      "%s could not be dealt with, as there is not enough memory. Divide the file, or give Java"
+          + " more memory: JDK_JAVA_OPTIONS=-Xmx1g."),
   FAULT_AT(
       "%s kunne ikke behandles. Det skyldes en fejl i med, ikke i dokumentet. Send denne linje til"
           + " dem, der vedligeholder med: %s.",

@@ -45,7 +45,7 @@ final class OpenDocuments<T> implements AutoCloseable {
   private void readFirst() {
     try {
       first = iterator.hasNext() ? iterator.next() : null;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       failure = e;
     }
   }

@@ -25,18 +25,23 @@ final class ReadingAhead<T> implements AutoCloseable {
   /** Files that take so long that others wait for them do not leave a processor idle. */
   private static final int AHEAD_OF_EACH_PROCESSOR = 4;
 
-  /** Minutes with many pictures; what is larger is read alone. */
-  private static final long LARGE = 4 << 20;
+  /** The bytes of all files that are ahead; minutes with many pictures have as many. */
+  private static final long MOST_BYTES_AHEAD = 4 << 20;
 
   private final EachDocument.Opening<T> opening;
   private final Iterator<Input> inputs;
   private final Queue<Turn<T>> turns = new ArrayDeque<>();
   private final int processors;
   private final ExecutorService executor;
+  private long bytesAhead;
 
   /** A file whose turn comes. */
   private interface Turn<T> {
     OpenDocuments<T> take() throws IOException;
+
+    default long bytes() {
+      return 0;
+    }
 
     default void leave() {}
   }
@@ -63,17 +68,22 @@ final class ReadingAhead<T> implements AutoCloseable {
    */
   OpenDocuments<T> next() throws IOException {
     int ahead = processors > 1 ? processors * AHEAD_OF_EACH_PROCESSOR : 1;
-    while (turns.size() < ahead && inputs.hasNext()) {
-      turns.add(turn(inputs.next()));
+    while (turns.size() < ahead && bytesAhead < MOST_BYTES_AHEAD && inputs.hasNext()) {
+      Turn<T> turn = turn(inputs.next());
+      bytesAhead += turn.bytes();
+      turns.add(turn);
     }
-    return turns.remove().take();
+    Turn<T> next = turns.remove();
+    bytesAhead -= next.bytes();
+    return next.take();
   }
 
   private Turn<T> turn(Input input) {
-    if (processors == 1 || !isSmall(input)) {
+    long bytes = sizeOf(input);
+    if (processors == 1 || bytes > MOST_BYTES_AHEAD) {
       return () -> open(input);
     }
-    Started<T> started = new Started<>(new CompletableFuture<>());
+    Started<T> started = new Started<>(new CompletableFuture<>(), bytes);
     executor.execute(() -> started.make(() -> open(input)));
     return started;
   }
@@ -83,13 +93,12 @@ final class ReadingAhead<T> implements AutoCloseable {
   }
 
   /** Of what has no size, such as standard input, nobody knows how much there is. */
-  private static boolean isSmall(Input input) {
+  private static long sizeOf(Input input) {
     try {
-      return input.file().isPresent()
-          && Files.isRegularFile(input.file().get())
-          && Files.size(input.file().get()) <= LARGE;
+      boolean isFile = input.file().isPresent() && Files.isRegularFile(input.file().get());
+      return isFile ? Files.size(input.file().get()) : Long.MAX_VALUE;
     } catch (IOException e) {
-      return false;
+      return Long.MAX_VALUE;
     }
   }
 
@@ -105,8 +114,10 @@ final class ReadingAhead<T> implements AutoCloseable {
    * comes last.
    *
    * @param documents what comes of it
+   * @param bytes its size
    */
-  private record Started<T>(CompletableFuture<OpenDocuments<T>> documents) implements Turn<T> {
+  private record Started<T>(CompletableFuture<OpenDocuments<T>> documents, long bytes)
+      implements Turn<T> {
 
     void make(Turn<T> opening) {
       try {

@@ -76,6 +76,51 @@ class ReadingAheadTest {
   }
 
   @Test
+  void readsFewLargeFilesAhead() throws IOException {
+    List<Input> inputs = inputs(20);
+    for (Input input : inputs) {
+      Files.write(input.file().orElseThrow(), new byte[3 << 20]);
+    }
+    try (ReadingAhead<String> ahead = new ReadingAhead<>(inputs, this::slowly, 2)) {
+      for (int taken = 1; taken <= inputs.size(); taken++) {
+        ahead.next().close();
+        assertThat(opened.get()).isBetween(taken, taken + 2);
+      }
+    }
+  }
+
+  @Test
+  void saysInItsTurnThatAFileNeedsTooMuchMemory() throws IOException {
+    EachDocument.Opening<String> opening =
+        input -> {
+          throw new OutOfMemoryError();
+        };
+
+    try (ReadingAhead<String> ahead = new ReadingAhead<>(inputs(2), opening, 2)) {
+      assertThatThrownBy(ahead::next).isInstanceOf(OutOfMemoryError.class);
+      assertThatThrownBy(ahead::next).isInstanceOf(OutOfMemoryError.class);
+    }
+  }
+
+  @Test
+  void leavesNoThreadBehind() throws Exception {
+    try (ReadingAhead<String> ahead = new ReadingAhead<>(inputs(60), this::slowly, 2)) {
+      ahead.next().close();
+    }
+    for (int i = 0; i < 500 && countsThreads() > 0; i++) {
+      Thread.sleep(20);
+    }
+
+    assertThat(countsThreads()).isZero();
+  }
+
+  private static long countsThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("med reads ahead"))
+        .count();
+  }
+
+  @Test
   void saysInItsTurnWhyAFileCannotBeOpenedOrRead() throws IOException {
     List<Input> inputs = inputs(3);
     EachDocument.Opening<String> opening =
