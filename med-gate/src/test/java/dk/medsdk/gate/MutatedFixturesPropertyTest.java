@@ -26,8 +26,13 @@ import net.jqwik.api.ShrinkingMode;
  * Whatever befalls a file, reading and checking it ends with a report; and what it did not befall
  * is read all the same.
  *
- * <p>How often each property is tried stands in {@code junit-platform.properties}; {@code
- * -Djqwik.tries.default=10000} tries harder.
+ * <p>How often each property is tried stands in {@code junit-platform.properties}. Ten thousand
+ * times, in ten minutes:
+ *
+ * <pre>
+ * mvn -pl med-gate -am test -Dtest=MutatedFixturesPropertyTest \
+ *     -Dsurefire.failIfNoSpecifiedTests=false -Djqwik.tries.default=10000
+ * </pre>
  */
 class MutatedFixturesPropertyTest {
 
