@@ -34,7 +34,7 @@ final class PersonWords {
 
   /** The words before the name: a title, as printed. */
   String title() {
-    return all.text().substring(0, nameStart).strip();
+    return Words.collapsed(all.text().substring(0, nameStart).strip());
   }
 
   /** Whether a name is recognised: words in capitals. */
@@ -44,12 +44,12 @@ final class PersonWords {
 
   /** The name; where none is recognised, all words before a parenthesis. */
   String name() {
-    return all.text().substring(nameStart, end());
+    return Words.collapsed(all.text().substring(nameStart, end()));
   }
 
   /** What follows the name. */
   String rest() {
-    return all.text().substring(end());
+    return Words.collapsed(all.text().substring(end()));
   }
 
   private int end() {
