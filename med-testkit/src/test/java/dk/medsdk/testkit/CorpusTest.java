@@ -41,7 +41,7 @@ class CorpusTest {
             .collect(Collectors.groupingBy(CorpusDocument::layout, Collectors.counting()));
     assertThat(byLayout)
         .hasSize(8)
-        .allSatisfy((layout, count) -> assertThat(count).isGreaterThanOrEqualTo(5));
+        .allSatisfy((layout, count) -> assertThat(count).isGreaterThanOrEqualTo(6));
     assertThat(byLayout.get("unlisted")).isGreaterThanOrEqualTo(10);
   }
 

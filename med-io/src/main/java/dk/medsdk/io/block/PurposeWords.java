@@ -56,6 +56,8 @@ public final class PurposeWords {
           entry("punkter til kommende møder", Purpose.COMING_ITEMS),
           entry("punkter til kommende møde", Purpose.COMING_ITEMS),
           entry("punkter til næste møde", Purpose.COMING_ITEMS),
+          entry("emner til kommende møder", Purpose.COMING_ITEMS),
+          entry("emner til næste møde", Purpose.COMING_ITEMS),
           entry("kommende punkter", Purpose.COMING_ITEMS),
           entry("kommende møder", Purpose.COMING_ITEMS),
           entry("næste møde", Purpose.NEXT_MEETING),
