@@ -64,6 +64,9 @@ final class CommitteeLevels {
 
   private static final String MED = "MED";
 
+  /** "Center-MED", "Amts-MED": every employer has levels of its own. */
+  private static final String OF_ANY_LEVEL = "-" + MED;
+
   private static final String[] ENDINGS = {"udvalg ", "udvalget ", "bestyrelse ", "bestyrelsen "};
 
   /** Whether a name is that of a committee, political ones included: {@code Økonomiudvalg}. */
@@ -105,7 +108,7 @@ final class CommitteeLevels {
       if (!inWord) {
         String word = name.substring(start, i);
         String level = word.toLowerCase(Locale.ROOT);
-        if (levels.contains(level)) {
+        if (levels.contains(level) || word.endsWith(OF_ANY_LEVEL)) {
           return Optional.of(word);
         }
         int hyphen = level.indexOf('-');

@@ -49,6 +49,33 @@ final class ItemDraft {
     heading.openness().ifPresent(o -> openness = new Placed<>(o, heading.span()));
   }
 
+  /** Says that words of the item stand there too. */
+  void cover(SourceSpan place) {
+    span = span.to(place);
+  }
+
+  /** The case statement; a new one that begins there if there is none yet. */
+  TextDraft caseStatement(SourceSpan place) {
+    TextDraft text = caseStatement == null ? new TextDraft(place) : caseStatement;
+    caseStatement = text;
+    return text;
+  }
+
+  /** The recommendation; a new one that begins there if there is none yet. */
+  RecommendationDraft recommendation(SourceSpan place) {
+    RecommendationDraft asked =
+        recommendation == null ? new RecommendationDraft(place) : recommendation;
+    recommendation = asked;
+    return asked;
+  }
+
+  /** The decision; a new one that begins there if there is none yet. */
+  DecisionDraft decision(SourceSpan place) {
+    DecisionDraft said = decision == null ? new DecisionDraft(place) : decision;
+    decision = said;
+    return said;
+  }
+
   /** Whether it has a decision, or an item under it has one. */
   boolean decides() {
     return decision != null || items.stream().anyMatch(ItemDraft::decides);

@@ -1,21 +1,14 @@
 package dk.medsdk.io.draft;
 
 import dk.medsdk.io.block.Block;
-import dk.medsdk.io.block.HeadLabel;
 import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.io.block.Section;
 import dk.medsdk.io.draft.ItemDraft.DecisionDraft;
-import dk.medsdk.io.draft.ItemDraft.RecommendationDraft;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Attendance;
-import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.model.meeting.SideStatement;
 import dk.medsdk.source.SourceSpan;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks under one item into its draft. */
 final class ItemReader {
@@ -32,7 +25,6 @@ final class ItemReader {
     FOLLOW_UP
   }
 
-  private static final int LONGEST_DATE = 45;
   private static final int LONGEST_TITLE = 50;
 
   private final MeetingDraft meeting;
@@ -48,19 +40,15 @@ final class ItemReader {
   private final PeopleList people;
   private boolean ownPeople;
 
-  /** The point or resolution that a wrapped line goes on from. */
-  private @Nullable JoinedWords last;
-
-  /** A line between resolutions: one that lost its bullet if another bullet follows. */
-  private @Nullable Words strayed;
-
-  /** Whether the resolutions that are being read have bullets. */
-  private boolean bulleted;
+  private final RecommendationReader recommendation;
+  private final ResolutionReader resolutions;
 
   ItemReader(MeetingDraft meeting, ItemDraft item) {
     this.meeting = meeting;
     this.item = item;
     this.followUps = new FollowUpLines(item);
+    this.recommendation = new RecommendationReader(item);
+    this.resolutions = new ResolutionReader(item);
     this.people = new PeopleList(this::addPerson, this::keepText);
     ItemLine heading = item.heading;
     this.ofNextMeeting = NextMeetingFinder.isTitle(heading);
@@ -79,12 +67,9 @@ final class ItemReader {
     if (block instanceof Block.Noise) {
       return;
     }
-    if (strayed != null && block instanceof Block.Bullet) {
-      addResolution(strayed);
-      strayed = null;
-    }
+    resolutions.settle(block);
     settle();
-    cover(block.span());
+    item.cover(block.span());
     if (block instanceof Block.Verbatim text) {
       read(text);
     } else if (!readHeading(block)) {
@@ -98,16 +83,16 @@ final class ItemReader {
     if (line.line() instanceof Block.DecisionLead lead) {
       begin(lead);
     } else if (line.line() instanceof Block.AgreementLine said) {
-      decision(said.span()).agreement = new Placed<>(said.agreement(), said.span());
+      item.decision(said.span()).agreement = new Placed<>(said.agreement(), said.span());
     } else if (line.line() instanceof Block.StatementLine said) {
       SideStatement statement =
           SideStatement.builder().side(said.side()).text(said.words().text()).build();
-      decision(said.span()).statements.add(new Placed<>(statement, said.span()));
+      item.decision(said.span()).statements.add(new Placed<>(statement, said.span()));
     } else if (line.line() instanceof Block.Bullet bullet && isOfList()) {
       addElement(bullet);
     } else {
-      last = null;
-      text().orElseGet(() -> caseStatement(line.span())).addVerbatim(line);
+      endElements();
+      text().orElseGet(() -> item.caseStatement(line.span())).addVerbatim(line);
     }
     if (item.decision != null && (part == Part.NARRATIVE || part == Part.RESOLUTIONS)) {
       item.decision.span = item.decision.span.to(line.span());
@@ -122,19 +107,16 @@ final class ItemReader {
   }
 
   private void addElement(Block.Bullet bullet) {
-    JoinedWords element = new JoinedWords(bullet.words());
-    if (part == Part.RECOMMENDATION && item.recommendation != null) {
-      item.recommendation.points.add(element);
-      item.recommendation.span = item.recommendation.span.to(bullet.span());
-    } else if (part == Part.RESOLUTIONS && item.decision != null) {
-      item.decision.resolutions.add(element);
-    } else {
-      item.attachments.add(AttachmentReader.read(bullet.label(), bullet.words()));
+    switch (part) {
+      case RECOMMENDATION -> recommendation.addVerbatim(bullet.words());
+      case RESOLUTIONS -> resolutions.addVerbatim(bullet.words());
+      default -> item.attachments.add(AttachmentReader.read(bullet.label(), bullet.words()));
     }
   }
 
-  private void cover(SourceSpan span) {
-    item.span = item.span.to(span);
+  private void endElements() {
+    recommendation.end();
+    resolutions.end();
   }
 
   /** Ends the item: what only its whole decision tells is read now. */
@@ -162,7 +144,7 @@ final class ItemReader {
       item.decision = new DecisionDraft(rest.span());
       item.decision.resolutions.add(new JoinedWords(rest));
     } else {
-      caseStatement(rest.span()).addParagraph(rest);
+      item.caseStatement(rest.span()).addParagraph(rest);
       findNextMeeting(rest);
     }
   }
@@ -171,10 +153,11 @@ final class ItemReader {
     if (isBody(block)) {
       return false;
     }
-    last = null;
+    endElements();
     text().ifPresent(TextDraft::addBlank);
     if (block instanceof Block.RecommendationHeading heading) {
-      begin(heading);
+      part = Part.RECOMMENDATION;
+      recommendation.begin(heading);
     } else if (block instanceof Block.SectionHeading heading) {
       begin(heading);
     } else if (block instanceof Block.DecisionLead lead) {
@@ -210,11 +193,11 @@ final class ItemReader {
   /** Words of a list of people that say more of them than there are values for. */
   private void keepText(Words words) {
     Words once = new Words(Words.collapsed(words.text()), words.start());
-    text().orElseGet(() -> caseStatement(words.span())).addParagraph(once);
+    text().orElseGet(() -> item.caseStatement(words.span())).addParagraph(once);
   }
 
   private void addPerson(Placed<Attendance> person) {
-    cover(person.span());
+    item.cover(person.span());
     (ownPeople ? item.attendance : item.listed).add(person);
   }
 
@@ -238,27 +221,9 @@ final class ItemReader {
 
   /** A field of the meeting that is printed below the items; what it cannot hold is text. */
   private void readMeetingField(Block.HeadField field) {
-    boolean taken =
-        !field.value().isBlank() && new HeadValues(meeting).read(field.meaning(), field.value());
-    if (!taken || saysMore(field) || isAboutMeetings()) {
-      Words whole = field.whole();
-      readBody(new Block.TextLine(whole, false));
+    if (!FieldBelowItems.takesAll(field, meeting, item)) {
+      readBody(new Block.TextLine(field.whole(), false));
     }
-  }
-
-  /** An item about the next meeting says it in its own text; below another it is a label. */
-  private boolean isAboutMeetings() {
-    boolean named =
-        item.heading
-            .title()
-            .filter(t -> t.text().toLowerCase(Locale.ROOT).contains("møde"))
-            .isPresent();
-    return named || (item.caseStatement == null && item.decision == null);
-  }
-
-  /** "Næste møde: 11. december kl. 8.30, hvor der er julefrokost": more than a date. */
-  private static boolean saysMore(Block.HeadField field) {
-    return field.meaning() == HeadLabel.NEXT_MEETING && field.value().length() > LONGEST_DATE;
   }
 
   private static boolean isBody(Block block) {
@@ -268,44 +233,10 @@ final class ItemReader {
         || block instanceof Block.SubHeading;
   }
 
-  private void begin(Block.RecommendationHeading heading) {
-    if (item.recommendation == null) {
-      item.recommendation = new RecommendationDraft(heading.span());
-    }
-    RecommendationDraft recommendation = item.recommendation;
-    recommendation.span = recommendation.span.to(heading.span());
-    if (recommendation.by == null) {
-      recommendation.by = heading.by().map(Placed::of).orElse(null);
-    }
-    if (recommendation.addressee == null) {
-      recommendation.addressee = heading.addressee().map(Placed::of).orElse(null);
-    }
-    OtherActors.namedIn(heading, recommendation)
-        .ifPresent(words -> caseStatement(heading.span()).addParagraph(words));
-    part = Part.RECOMMENDATION;
-    inlinePoints(heading.inline()).forEach(this::addPoint);
-  }
-
-  /** "drøfter planen, og at HMU aftaler opfølgningen": two points in one sentence. */
-  private static List<Words> inlinePoints(Words words) {
-    List<Words> points = new ArrayList<>();
-    int start = 0;
-    for (String joint : new String[] {", og at ", ", samt at ", " og at "}) {
-      int at = words.text().indexOf(joint, start);
-      while (at > 0) {
-        points.add(words.part(start, at).strip());
-        start = at + joint.length();
-        at = words.text().indexOf(joint, start);
-      }
-    }
-    points.add(words.from(start).strip());
-    return points;
-  }
-
   private void begin(Block.SectionHeading heading) {
     if (heading.section() == Section.CASE_STATEMENT && part == Part.CASE_STATEMENT && sectioned) {
       // A name such as "Baggrund" opens the case statement, and inside it is a heading.
-      caseStatement(heading.span()).addHeading(heading.words());
+      item.caseStatement(heading.span()).addHeading(heading.words());
       return;
     }
     part = partOf(heading.section());
@@ -313,8 +244,8 @@ final class ItemReader {
     SourceSpan span = heading.span();
     switch (heading.section()) {
       case SUMMARY -> item.summary = item.summary == null ? new TextDraft(span) : item.summary;
-      case CASE_STATEMENT -> caseStatement(span);
-      case DECISION -> decision(span);
+      case CASE_STATEMENT -> item.caseStatement(span);
+      case DECISION -> item.decision(span);
       case ATTACHMENTS ->
           item.attachmentsSpan = item.attachmentsSpan == null ? span : item.attachmentsSpan;
     }
@@ -329,20 +260,8 @@ final class ItemReader {
   }
 
   private void begin(Block.DecisionLead lead) {
-    DecisionDraft decision = decision(lead.span());
-    decision.span = decision.span.to(lead.span());
-    if (decision.actor == null) {
-      decision.actor = lead.actor().map(Placed::of).orElse(null);
-    }
-    OtherActors.namedIn(lead, decision)
-        .ifPresent(
-            words -> {
-              decision.narrative.addParagraph(words);
-              decision.narrative.addBlank();
-            });
     part = Part.RESOLUTIONS;
-    bulleted = false;
-    addResolution(lead.inline());
+    resolutions.begin(lead);
   }
 
   private void read(Block.FollowUpLine line) {
@@ -356,7 +275,7 @@ final class ItemReader {
 
   private void readBody(Block block) {
     Words words = BlockWords.of(block);
-    cover(words.span());
+    item.cover(words.span());
     boolean bullet = block instanceof Block.Bullet;
     if (people.isOpen()
         && (bullet || !Outcomes.isPhrase(words.text()))
@@ -370,7 +289,7 @@ final class ItemReader {
       case ATTACHMENTS -> readAttachment(block, words);
       case MEETING_ATTACHMENTS ->
           meeting.attachments.add(AttachmentReader.read(labelOf(block), words));
-      case CASE_STATEMENT -> readText(caseStatement(words.span()), block, words);
+      case CASE_STATEMENT -> readText(item.caseStatement(words.span()), block, words);
       case SUMMARY -> text().ifPresent(text -> readText(text, block, words));
       case NARRATIVE -> readNarrative(block, words);
       case FOLLOW_UP -> readAfterFollowUp(block, words);
@@ -385,33 +304,14 @@ final class ItemReader {
   }
 
   private void readRecommendation(Block block, Words words) {
-    if (item.recommendation == null) {
-      return;
-    }
-    boolean full = block instanceof Block.TextLine line && line.goesOn();
-    boolean point =
-        block instanceof Block.Bullet
-            || (!full && words.text().startsWith("at "))
-            || (!full && beginsWithVerb(words.text()));
-    if (point) {
-      addPoint(words);
-    } else if (goesOn(block, words)) {
-      item.recommendation.span = item.recommendation.span.to(words.span());
-    } else {
+    if (!recommendation.takes(block, words)) {
       part = Part.CASE_STATEMENT;
-      readText(caseStatement(words.span()), block, words);
+      readText(item.caseStatement(words.span()), block, words);
     }
   }
 
   private void readResolution(Block block, Words words) {
-    bulleted |= block instanceof Block.Bullet;
-    if (block instanceof Block.Bullet || words.text().startsWith("at ") || isUnbulleted(words)) {
-      addResolution(words);
-    } else if (item.decision != null && goesOn(block, words)) {
-      item.decision.span = item.decision.span.to(words.span());
-    } else if (bulleted && !endsSentence(words.text())) {
-      strayed = words;
-    } else {
+    if (!resolutions.takes(block, words)) {
       part = Part.NARRATIVE;
       readNarrative(block, words);
     }
@@ -427,35 +327,25 @@ final class ItemReader {
   private void readAttachment(Block block, Words words) {
     if (isNoAttachment(words.text())) {
       part = Part.CASE_STATEMENT;
-      readText(caseStatement(words.span()), block, words);
+      readText(item.caseStatement(words.span()), block, words);
     } else {
       item.attachments.add(AttachmentReader.read(labelOf(block), words));
     }
   }
 
-  /** Below "HMU besluttede, at:" a list may have lost all its bullets. */
-  private boolean isUnbulleted(Words words) {
-    return !bulleted
-        && Character.isLowerCase(words.text().charAt(0))
-        && (last == null || beginsWithVerb(words.text()));
-  }
-
-  private static boolean endsSentence(String text) {
-    return ".:;!?".indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
   /** The line between resolutions had lost no bullet: it goes on with the account. */
   private void settle() {
-    if (strayed != null) {
-      Words words = strayed;
-      strayed = null;
-      part = Part.NARRATIVE;
-      readNarrative(new Block.TextLine(words, false), words);
-    }
+    resolutions
+        .takeStrayed()
+        .ifPresent(
+            words -> {
+              part = Part.NARRATIVE;
+              readNarrative(new Block.TextLine(words, false), words);
+            });
   }
 
   private void readNarrative(Block block, Words words) {
-    DecisionDraft decision = decision(words.span());
+    DecisionDraft decision = item.decision(words.span());
     decision.span = decision.span.to(words.span());
     readText(decision.narrative, block, words);
   }
@@ -481,38 +371,6 @@ final class ItemReader {
     }
   }
 
-  private void addPoint(Words words) {
-    if (!words.isBlank() && item.recommendation != null) {
-      last = new JoinedWords(withoutAt(words));
-      item.recommendation.points.add(last);
-      cover(words.span());
-      item.recommendation.span = item.recommendation.span.to(words.span());
-    }
-  }
-
-  private void addResolution(Words words) {
-    if (!words.isBlank() && item.decision != null) {
-      last = new JoinedWords(withoutAt(words));
-      item.decision.resolutions.add(last);
-      cover(words.span());
-      item.decision.span = item.decision.span.to(words.span());
-    }
-  }
-
-  private TextDraft caseStatement(SourceSpan span) {
-    if (item.caseStatement == null) {
-      item.caseStatement = new TextDraft(span);
-    }
-    return item.caseStatement;
-  }
-
-  private DecisionDraft decision(SourceSpan span) {
-    if (item.decision == null) {
-      item.decision = new DecisionDraft(span);
-    }
-    return item.decision;
-  }
-
   /** The text to which lines are added now, if it is one. */
   private Optional<TextDraft> text() {
     return Optional.ofNullable(
@@ -531,27 +389,6 @@ final class ItemReader {
       case DECISION -> Part.NARRATIVE;
       case ATTACHMENTS -> Part.ATTACHMENTS;
     };
-  }
-
-  /** Joins a wrapped line to the element before it. */
-  private boolean goesOn(Block block, Words words) {
-    boolean full = block instanceof Block.TextLine line && line.goesOn();
-    if (last == null || !(full || last.isContinuedBy(words))) {
-      return false;
-    }
-    last.add(words);
-    return true;
-  }
-
-  private static boolean beginsWithVerb(String text) {
-    int end = text.indexOf(' ');
-    String first = end < 0 ? text : text.substring(0, end);
-    return Character.isLowerCase(text.charAt(0)) && DecisionVerb.in(first).isPresent();
-  }
-
-  /** "at godkende dagsordenen" without its "at". */
-  private static Words withoutAt(Words words) {
-    return words.text().startsWith("at ") ? words.from(3).strip() : words;
   }
 
   private static Optional<Words> labelOf(Block block) {
