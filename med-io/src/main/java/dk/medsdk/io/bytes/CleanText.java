@@ -64,13 +64,21 @@ public final class CleanText {
   public static CleanText of(String source) {
     // An array, since every text is gone through here and each charAt asks how a string is stored.
     char[] all = source.toCharArray();
-    for (int i = 0; i < all.length; i++) {
-      char c = all[i];
-      if ((c >= RARE.length || RARE[c]) && needsCleaning(c, source, i)) {
+    for (int i = nextRare(all, 0); i < all.length; i = nextRare(all, i + 1)) {
+      if (needsCleaning(all[i], source, i)) {
         return new Cleaner(source).clean();
       }
     }
     return new CleanText(source, null, OptionalInt.empty());
+  }
+
+  /** Where a character worth a second look stands next: a loop of its own, as short as can be. */
+  private static int nextRare(char[] all, int from) {
+    int at = from;
+    while (at < all.length && all[at] < RARE.length && !RARE[all[at]]) {
+      at++;
+    }
+    return at;
   }
 
   /** The clean text. */

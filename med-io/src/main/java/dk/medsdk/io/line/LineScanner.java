@@ -45,6 +45,10 @@ public final class LineScanner {
   /** Whether a text has more than so many lines; the rest of it is not looked at. */
   public static boolean hasMoreThan(int lines, SourceText source) {
     String text = source.content();
+    if (text.length() < lines) {
+      // Each line but the last has an end, so that short texts need not be gone through.
+      return false;
+    }
     int ends = 0;
     for (int i = 0; i < text.length() && ends < lines; i++) {
       char c = text.charAt(i);
