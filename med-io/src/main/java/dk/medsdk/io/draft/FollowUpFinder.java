@@ -5,6 +5,8 @@ import dk.medsdk.model.meeting.DateScanner;
 import dk.medsdk.model.meeting.FollowUp;
 import dk.medsdk.model.meeting.FollowUpBuilder;
 import dk.medsdk.model.meeting.PrintedDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -37,9 +39,13 @@ final class FollowUpFinder {
     FollowUpBuilder followUp = FollowUp.builder().text(text);
     Optional<String> owner = OwnerFinder.find(text);
     boolean meeting = readMeeting(text, followUp);
+    boolean mayPromise = meeting || owner.isPresent() || OwnerFinder.isTask(text);
+    if (!mayPromise) {
+      return Optional.empty();
+    }
     Optional<PrintedDate> limit = meeting ? Optional.empty() : due(text, owner.isPresent());
-    boolean promises = owner.isPresent() || (limit.isPresent() && OwnerFinder.isTask(text));
-    if (!meeting && !promises) {
+    boolean promises = meeting || owner.isPresent() || limit.isPresent();
+    if (!promises) {
       return Optional.empty();
     }
     followUp.owner(meeting ? OwnerFinder.findAny(text) : owner);
@@ -70,8 +76,8 @@ final class FollowUpFinder {
   /** Whether a sentence of a running account promises: someone does something by a day. */
   static boolean isPromise(String sentence) {
     if (sentence.length() > LONGEST_PROMISE
-        || sentence.contains(" gerne ")
-        || OwnerFinder.find(sentence).isEmpty()) {
+        || OwnerFinder.find(sentence).isEmpty()
+        || sentence.contains(" gerne ")) {
       return false;
     }
     return DueFinder.limit(sentence).isPresent() || readMeeting(sentence, FollowUp.builder());
@@ -85,24 +91,35 @@ final class FollowUpFinder {
 
   /** Reads the first meeting that is named after "på" or "til"; a month says more than "næste". */
   private static boolean readMeeting(String text, FollowUpBuilder followUp) {
-    return readAfterPreposition(MEETING_IN_MONTH, text, m -> readMonth(m, followUp))
-        || readAfterPreposition(NEXT_MEETING, text, m -> readNext(m, followUp))
-        || readAfterPreposition(OWN_MEETING, text, m -> readOwn(m, followUp));
+    List<Integer> starts = starts(text);
+    return !starts.isEmpty()
+        && (readAt(starts, MEETING_IN_MONTH, text, m -> readMonth(m, followUp))
+            || readAt(starts, NEXT_MEETING, text, m -> readNext(m, followUp))
+            || readAt(starts, OWN_MEETING, text, m -> readOwn(m, followUp)));
   }
 
-  private static boolean readAfterPreposition(
-      Pattern pattern, String text, Predicate<Matcher> reader) {
+  /** Where a meeting may be named: mostly nowhere. */
+  private static List<Integer> starts(String text) {
+    List<Integer> starts = new ArrayList<>();
     for (String preposition : BEFORE_A_MEETING) {
       int at = text.indexOf(preposition);
       while (at >= 0) {
         int start = at + preposition.length();
         if (mayBeMeeting(text, start)) {
-          Matcher meeting = pattern.matcher(text).region(start, text.length());
-          if (meeting.lookingAt() && reader.test(meeting)) {
-            return true;
-          }
+          starts.add(start);
         }
         at = text.indexOf(preposition, start);
+      }
+    }
+    return starts;
+  }
+
+  private static boolean readAt(
+      List<Integer> starts, Pattern pattern, String text, Predicate<Matcher> reader) {
+    for (int start : starts) {
+      Matcher meeting = pattern.matcher(text).region(start, text.length());
+      if (meeting.lookingAt() && reader.test(meeting)) {
+        return true;
       }
     }
     return false;

@@ -152,7 +152,7 @@ final class PassiveSentence {
     if (sentence.length() > LONGEST || sentence.isEmpty() || isLabelled(sentence)) {
       return false;
     }
-    return isAgreed(sentence) || (mayDecide(sentence) && decides(SentenceWords.of(sentence)));
+    return isAgreed(sentence) || (mayDecide(sentence) && decides(new SentenceWords(sentence)));
   }
 
   private static boolean isAgreed(String sentence) {
@@ -182,9 +182,8 @@ final class PassiveSentence {
     return colon > 0 && colon <= LONGEST_LABEL;
   }
 
-  private static boolean decides(List<String> words) {
-    int last = Math.min(words.size() - 1, REACH);
-    for (int i = 0; i <= last; i++) {
+  private static boolean decides(SentenceWords words) {
+    for (int i = 0; i <= REACH && words.has(i); i++) {
       String word = words.get(i);
       boolean subject = i == 0 && NOBODY.contains(word);
       if (NO_DECISION_AFTER.contains(word) && !subject) {
@@ -197,17 +196,17 @@ final class PassiveSentence {
     return false;
   }
 
-  private static boolean isSettled(List<String> words, int verb) {
+  private static boolean isSettled(SentenceWords words, int verb) {
     String word = words.get(verb);
     boolean is = IS.contains(word) && MATTERS.contains(words.get(verb - 1));
     if (!is && !BECOMES.contains(word)) {
       return false;
     }
     int at = verb + 1;
-    while (at < words.size() && ADVERBS.contains(words.get(at))) {
+    while (words.has(at) && ADVERBS.contains(words.get(at))) {
       at++;
     }
-    if (at >= words.size()) {
+    if (!words.has(at)) {
       return false;
     }
     boolean nobody = NOBODY.contains(words.get(0));
@@ -216,20 +215,20 @@ final class PassiveSentence {
   }
 
   /** "Punktet udsættes." */
-  private static boolean isSettledNow(List<String> words, int at) {
+  private static boolean isSettledNow(SentenceWords words, int at) {
     return words.get(at).endsWith("es") && isVerb(words, at, NOW);
   }
 
-  private static boolean isVerb(List<String> words, int at, Set<DecisionVerb> families) {
+  private static boolean isVerb(SentenceWords words, int at, Set<DecisionVerb> families) {
     String word = words.get(at);
     boolean needsMore = word.startsWith("tage") || word.startsWith("send");
-    String text = needsMore ? String.join(" ", words.subList(at, words.size())) : word;
+    String text = needsMore ? String.join(" ", words.from(at)) : word;
     return DecisionVerb.in(text).filter(families::contains).isPresent();
   }
 
   /** "Planen blev vedtaget i byrådet": what others decided. */
-  private static boolean isElsewhere(List<String> words, int from) {
-    for (int i = from + 1; i < words.size(); i++) {
+  private static boolean isElsewhere(SentenceWords words, int from) {
+    for (int i = from + 1; words.has(i); i++) {
       String preposition = words.get(i - 1);
       String word = words.get(i);
       boolean there = preposition.equals("i") || preposition.equals("af");
