@@ -70,6 +70,9 @@ final class AttendanceRecogniser implements Recogniser {
     "Afbud fra ", "Der var afbud fra ", "Der er afbud fra ", "Afbud til mødet fra "
   };
 
+  /** Their first letters: nearly all lines begin with others. */
+  private static final String LEAD_LETTERS = "AD";
+
   /** What is added where a list is that of one item. */
   private static final String OF_ITEM = " til punktet";
 
@@ -128,6 +131,10 @@ final class AttendanceRecogniser implements Recogniser {
   }
 
   private static @Nullable Block lead(Words words) {
+    boolean possible = words.length() > 0 && LEAD_LETTERS.indexOf(words.text().charAt(0)) >= 0;
+    if (!possible) {
+      return null;
+    }
     for (String lead : LEADS) {
       if (words.text().startsWith(lead) && words.length() > lead.length()) {
         return new Block.AttendanceHeading(

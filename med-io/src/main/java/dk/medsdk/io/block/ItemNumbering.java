@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -201,11 +202,12 @@ final class ItemNumbering {
   private static void addIfNumbered(
       List<Line> lines, int index, @Nullable Line next, List<NumberedLine> numbered) {
     Line line = lines.get(index);
-    if (ItemNumber.at(line.body()).isPresent()) {
+    Optional<ItemNumber> own = ItemNumber.at(line.body());
+    if (own.isPresent()) {
       HeadingWords heading = HeadingWords.at(lines, index);
       boolean beforeSection = next != null && opensItem(lines, index, next);
-      ItemNumber.at(heading.words())
-          .ifPresent(n -> numbered.add(NumberedLine.of(index, line, heading, n, beforeSection)));
+      Optional<ItemNumber> number = heading.lines() == 1 ? own : ItemNumber.at(heading.words());
+      number.ifPresent(n -> numbered.add(NumberedLine.of(index, line, heading, n, beforeSection)));
     }
   }
 

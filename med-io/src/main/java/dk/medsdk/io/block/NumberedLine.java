@@ -47,6 +47,9 @@ record NumberedLine(
 
   /** All of the heading's words, its bullet too. */
   private static Words whole(Line line, HeadingWords heading) {
+    if (heading.lines() == 1) {
+      return line.words();
+    }
     String bullet = line.text().substring(0, line.text().length() - line.body().length());
     return new Words(bullet + heading.words().text(), line.words().start());
   }

@@ -3,6 +3,7 @@ package dk.medsdk.io.draft;
 import dk.medsdk.model.meeting.DateScanner;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,16 @@ final class WordSet {
   private static final int LONGEST_NUMBER = 4;
   private static final int CENTURY = 100;
 
-  private final Set<String> words;
+  /** Lists that are told as a whole; not copied, since they are long and few words are asked. */
+  private final List<Set<String>> lists = new ArrayList<>();
+
+  private final Set<String> words = new HashSet<>();
   private final Set<Integer> numbers = new HashSet<>();
   private final Set<Integer> months = new HashSet<>();
   private boolean anyDay;
 
   WordSet(Set<String> words) {
-    this.words = new HashSet<>(words);
+    lists.add(words);
   }
 
   /** The words of a list with blanks between them. */
@@ -38,7 +42,7 @@ final class WordSet {
   }
 
   void addAll(Set<String> more) {
-    words.addAll(more);
+    lists.add(more);
   }
 
   void add(@Nullable Placed<String> text) {
@@ -83,7 +87,7 @@ final class WordSet {
 
   private boolean holdsWord(String word) {
     String folded = word.toLowerCase(Locale.ROOT);
-    if (words.contains(folded)) {
+    if (words.contains(folded) || isListed(folded)) {
       return true;
     }
     if (isDigit(word.charAt(0))) {
@@ -91,6 +95,15 @@ final class WordSet {
           && (numbers.contains(Integer.parseInt(word)) || (anyDay && word.length() <= 2));
     }
     return DateScanner.month(folded).filter(m -> anyDay || months.contains(m)).isPresent();
+  }
+
+  private boolean isListed(String word) {
+    for (Set<String> list : lists) {
+      if (list.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of the letters, or of the digits, that stand at an offset. */
