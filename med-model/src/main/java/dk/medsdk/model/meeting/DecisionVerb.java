@@ -115,6 +115,8 @@ public enum DecisionVerb {
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final WordShapes VERB_SHAPES = new WordShapes(VERBS);
+
   private static final Set<String> JOINING = Set.of("og", "eller", "samt", ",");
 
   /** After these a form is a noun or an adjective: "en aftale", "for udsatte unge". */
@@ -186,6 +188,9 @@ public enum DecisionVerb {
   }
 
   private static Optional<DecisionVerb> at(Tokens tokens, int index) {
+    if (!tokens.mayBeIn(VERB_SHAPES, index)) {
+      return Optional.empty();
+    }
     String word = tokens.get(index);
     boolean verb = VERBS.contains(word);
     if (!verb || (index > 0 && NO_VERB_AFTER.contains(tokens.get(index - 1)))) {
