@@ -20,6 +20,9 @@ public final class CleanText {
   private static final String EDIT = "[rediger]";
   private static final int LONGEST_BOOKMARK = 80;
 
+  /** How many characters are looked at together. */
+  private static final int PART = 4096;
+
   /** What UTF-8 looks like when it is read as windows-1252. */
   private static final Map<String, Character> TWICE_ENCODED =
       Map.ofEntries(
@@ -62,20 +65,25 @@ public final class CleanText {
 
   /** Cleans a text. */
   public static CleanText of(String source) {
-    // An array, since every text is gone through here and each charAt asks how a string is stored.
-    char[] all = source.toCharArray();
-    for (int i = nextRare(all, 0); i < all.length; i = nextRare(all, i + 1)) {
-      if (needsCleaning(all[i], source, i)) {
-        return new Cleaner(source).clean();
+    // An array, since every text is gone through here and each charAt asks how a string is stored;
+    // a small one, which stays near.
+    char[] part = new char[Math.min(source.length(), PART)];
+    for (int start = 0; start < source.length(); start += PART) {
+      int length = Math.min(source.length() - start, PART);
+      source.getChars(start, start + length, part, 0);
+      for (int i = nextRare(part, 0, length); i < length; i = nextRare(part, i + 1, length)) {
+        if (needsCleaning(part[i], source, start + i)) {
+          return new Cleaner(source).clean();
+        }
       }
     }
     return new CleanText(source, null, OptionalInt.empty());
   }
 
   /** Where a character worth a second look stands next: a loop of its own, as short as can be. */
-  private static int nextRare(char[] all, int from) {
+  private static int nextRare(char[] part, int from, int end) {
     int at = from;
-    while (at < all.length && all[at] < RARE.length && !RARE[all[at]]) {
+    while (at < end && part[at] < RARE.length && !RARE[part[at]]) {
       at++;
     }
     return at;
