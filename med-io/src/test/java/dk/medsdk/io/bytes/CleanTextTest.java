@@ -35,6 +35,14 @@ class CleanTextTest {
   }
 
   @Test
+  void cleansWhereverInALongTextItIsNeeded() {
+    for (int before = 4090; before < 4100; before++) {
+      String source = "a".repeat(before) + "[bookmark: _Hlk17]b";
+      assertThat(CleanText.of(source).text()).isEqualTo("a".repeat(before) + "b");
+    }
+  }
+
+  @Test
   void joinsAWordThatASoftHyphenParts() {
     assertThat(CleanText.of("pårørende\u00ad\r\npolitik").text()).isEqualTo("pårørendepolitik");
   }
