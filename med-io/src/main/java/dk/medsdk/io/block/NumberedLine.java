@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param marked whether the format says that it is a heading
  * @param number its number and the words after it
  * @param heading what it says if it is the heading of an item
+ * @param titleKey the title as a key: two lines with the same key print the same title; empty
+ *     without one
  * @param bullet whether the number stands after a bullet
  * @param beforeSection whether the next line is the heading of a section
  */
@@ -21,6 +23,7 @@ record NumberedLine(
     boolean marked,
     ItemNumber number,
     ItemLine heading,
+    String titleKey,
     boolean bullet,
     boolean beforeSection) {
 
@@ -41,6 +44,7 @@ record NumberedLine(
         line.traits().headingLevel() > 0,
         number,
         heading,
+        heading.title().map(title -> fold(title.text())).orElse(""),
         line.isBullet(),
         beforeSection);
   }
@@ -57,11 +61,6 @@ record NumberedLine(
   /** Whether it is a heading of an item by its own looks, whatever the other numbers say. */
   boolean isCertain() {
     return !bullet && (marked || beforeSection || number.stated() || heading.hasTag());
-  }
-
-  /** The title as a key: two lines with the same key print the same title. */
-  String titleKey() {
-    return heading.title().map(title -> fold(title.text())).orElse("");
   }
 
   private static String fold(String title) {
