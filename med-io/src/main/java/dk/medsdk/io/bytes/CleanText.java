@@ -43,11 +43,13 @@ public final class CleanText {
           Map.entry("\u00e2\u20ac\u0153", '“'),
           Map.entry("\u00e2\u20ac\u00a2", '•'));
 
+  private static final int LONGEST_JOINED = 4_000_000;
+
   /** The characters of western alphabets that are worth a second look: hardly any is. */
   private static final boolean[] RARE = new boolean[0x100];
 
   static {
-    "[*\u00ad\u00c2\u00c3\u00e2".chars().forEach(c -> RARE[c] = true);
+    "\r[*\u00ad\u00c2\u00c3\u00e2".chars().forEach(c -> RARE[c] = true);
   }
 
   private final String text;
@@ -115,8 +117,17 @@ public final class CleanText {
   private static boolean needsCleaning(char c, String source, int at) {
     return c > '\u007f'
         ? isInvisible(c, source, at) || isMark(c) || isTwiceEncodedAt(source, at)
-        : (c == '[' && residueEnd(source, at) > 0)
+        : isWideLineEnd(c, source, at)
+            || (c == '[' && residueEnd(source, at) > 0)
             || (c == '*' && source.startsWith("**", at) && !source.startsWith("***", at));
+  }
+
+  /**
+   * Whether a line ends with two characters, which become one, so that lines are joined the same
+   * whatever system they come from. In very long texts they stay, since offsets take room.
+   */
+  private static boolean isWideLineEnd(char c, String source, int at) {
+    return c == '\r' && source.length() <= LONGEST_JOINED && source.startsWith("\n", at + 1);
   }
 
   /** Where a bookmark or the link of a wiki ends that begins here; -1 if neither does. */
@@ -194,6 +205,8 @@ public final class CleanText {
         if (twice > 0) {
           twiceEncoded = twiceEncoded.isPresent() ? twiceEncoded : OptionalInt.of(at);
           append(TWICE_ENCODED.getOrDefault(source.substring(at, at + twice), ' '), twice);
+        } else if (isWideLineEnd(c, source, at)) {
+          append('\n', 2);
         } else if (isMark(c) && !clean.isEmpty()) {
           compose(c);
         } else if (isInvisible(c, source, at)) {

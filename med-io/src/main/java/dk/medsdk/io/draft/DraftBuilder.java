@@ -44,6 +44,7 @@ public final class DraftBuilder {
       theme.read(block);
     } else if (block instanceof Block.ItemCaseNumber number && (number.ofNext() || item == null)) {
       keepCaseNumber();
+      draft.preamble().addBlank();
       caseNumber = number.field();
     } else if (block instanceof Block.ItemHeading heading) {
       begin(heading.line(), heading.line().isBreak());

@@ -101,7 +101,7 @@ final class TextReduction {
       return true;
     }
     String words = OneLine.of(value.asString(), path);
-    if (!words.equals(value.asString())) {
+    if (words.isEmpty() || !words.equals(value.asString())) {
       losses.add(TextFindings.changedInText(path));
       owner.put(name, words);
     }
@@ -133,10 +133,10 @@ final class TextReduction {
       return element;
     }
     String words = OneLine.of(element.asString(), at);
-    if (!words.equals(element.asString())) {
+    boolean cell = at.parent().pointer().endsWith("/cells");
+    if ((words.isEmpty() && !cell) || !words.equals(element.asString())) {
       losses.add(TextFindings.changedInText(at));
     }
-    boolean cell = at.parent().pointer().endsWith("/cells");
     return words.isEmpty() && !cell ? null : TREES.getNodeFactory().stringNode(words);
   }
 }
