@@ -156,7 +156,9 @@ final class WordLedger {
   private int account(List<PrintedWord> all, int i) {
     PrintedWord word = all.get(i);
     Mark mark = marks.at(word.start());
-    if (i + 1 < all.size() && takeHyphenated(word, all.get(i + 1))) {
+    PrintedWord next = i + 1 < all.size() ? all.get(i + 1) : null;
+    boolean apart = next != null && isLeft(word.text()) && isLeft(next.text());
+    if (next != null && !apart && takeHyphenated(word, next)) {
       return 1;
     }
     if (values.has(word.text(), mark) || take(word.text())) {
@@ -167,12 +169,15 @@ final class WordLedger {
   }
 
   private boolean take(String word) {
-    Integer left = known.get(word);
-    if (left == null || left == 0) {
-      return false;
+    boolean left = isLeft(word);
+    if (left) {
+      known.merge(word, -1, Integer::sum);
     }
-    known.put(word, left - 1);
-    return true;
+    return left;
+  }
+
+  private boolean isLeft(String word) {
+    return known.getOrDefault(word, 0) > 0;
   }
 
   /** "medarbej-" at the end of a line and "derne" on the next are one word. */
