@@ -32,7 +32,7 @@ class LineDocumentTest {
   void writesALineOnOneLine() {
     LineDocument document =
         LineDocument.builder().add("to\nlinjer\r\nher", Traits.NONE, PARAGRAPH_7).build();
-    assertThat(document.source().content()).isEqualTo("to linjer  her\n");
+    assertThat(document.source().content()).isEqualTo("to linjer her\n");
     assertThat(document.lines()).hasSize(1);
   }
 
