@@ -17,6 +17,7 @@ import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
 import java.util.List;
+import java.util.Set;
 
 /** Points of a recommendation of which the minutes do not say what became. */
 @MedRule(
@@ -36,6 +37,8 @@ import java.util.List;
                 "Item {item}: {some}{some|=| of }the recommendation's {count}"
                     + "{points|1=point|points} {unanswered|1=is|are} not answered by any decision"))
 public final class RecommendationWithoutDecision implements DocumentRule {
+
+  private static final int MOST_BARE_WORDS = 3;
 
   @Override
   public void check(CheckInput input, Problems problems) {
@@ -69,9 +72,20 @@ public final class RecommendationWithoutDecision implements DocumentRule {
     if (resolutions.size() == 1 && isPlainApproval(resolutions.get(0))) {
       return true;
     }
-    return resolutions.stream()
-        .filter(resolution -> resolution.answers().isEmpty())
-        .anyMatch(RecommendationWithoutDecision::settles);
+    Set<Integer> ofNoPoint = Set.copyOf(Pairing.of(item).additionalResolutions());
+    for (int i = 0; i < resolutions.size(); i++) {
+      Resolution resolution = resolutions.get(i);
+      boolean whole = ofNoPoint.contains(i) || isBare(resolution);
+      if (whole && resolution.answers().isEmpty() && settles(resolution)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Taget til efterretning": not what was noted. */
+  private static boolean isBare(Resolution resolution) {
+    return resolution.text().strip().chars().filter(c -> c == ' ').count() < MOST_BARE_WORDS;
   }
 
   /** "Godkendt." alone approves all that was recommended. */
