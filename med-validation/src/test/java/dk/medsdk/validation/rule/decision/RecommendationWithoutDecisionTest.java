@@ -96,6 +96,28 @@ class RecommendationWithoutDecisionTest {
   }
 
   @Test
+  void settlesNothingElseByAnAnswerToOnePointThatPrintsItsOutcome() {
+    Decision noted =
+        Decision.builder()
+            .addResolution(
+                Resolution.builder()
+                    .text("tage opgørelsen over fravær til efterretning")
+                    .outcome(Outcome.NOTED)
+                    .build())
+            .build();
+
+    assertThat(
+            check(
+                rule,
+                recommended(
+                    "2",
+                    noted,
+                    "tager opgørelsen over fravær til efterretning",
+                    "godkender planen")))
+        .hasSize(1);
+  }
+
+  @Test
   void findsARecommendationWithoutAnyDecision() {
     AgendaItem open = recommendation("1", "godkender planen").build();
 
