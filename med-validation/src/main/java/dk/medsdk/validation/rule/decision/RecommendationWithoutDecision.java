@@ -17,6 +17,7 @@ import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Points of a recommendation of which the minutes do not say what became. */
@@ -39,6 +40,7 @@ import java.util.Set;
 public final class RecommendationWithoutDecision implements DocumentRule {
 
   private static final int MOST_BARE_WORDS = 3;
+  private static final List<String> MATTERS = List.of("sagen ", "punktet ", "indstillingen ");
 
   @Override
   public void check(CheckInput input, Problems problems) {
@@ -83,9 +85,11 @@ public final class RecommendationWithoutDecision implements DocumentRule {
     return false;
   }
 
-  /** "Taget til efterretning": not what was noted. */
+  /** "Taget til efterretning", "Sagen tages til efterretning": said of no point alone. */
   private static boolean isBare(Resolution resolution) {
-    return resolution.text().strip().chars().filter(c -> c == ' ').count() < MOST_BARE_WORDS;
+    String text = resolution.text().strip().toLowerCase(Locale.ROOT);
+    return MATTERS.stream().anyMatch(text::startsWith)
+        || text.chars().filter(c -> c == ' ').count() < MOST_BARE_WORDS;
   }
 
   /** "Godkendt." alone approves all that was recommended. */
