@@ -2,6 +2,7 @@ package dk.medsdk.documents.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,6 +27,15 @@ final class XmlCursor implements AutoCloseable {
 
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
+  private static final List<String> LIMITS_OF_THE_JDK =
+      List.of(
+          "maxElementDepth",
+          "elementAttributeLimit",
+          "entityExpansionLimit",
+          "totalEntitySizeLimit",
+          "maxGeneralEntitySizeLimit",
+          "entityReplacementLimit");
+
   private final InputStream in;
   private final TokenReader characters;
   private final XMLStreamReader reader;
@@ -47,12 +57,19 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
-  /** The JDK's own, whatever stands on the class path, and deaf to everything outside the part. */
+  /**
+   * The JDK's own, whatever stands on the class path, and deaf to everything outside the part. Its
+   * own limits are off, for they are others in every release (elements 100 deep in JDK 25, as deep
+   * as one likes in JDK 17): a file must read alike everywhere, and to the limits of this package.
+   */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    for (String limit : LIMITS_OF_THE_JDK) {
+      factory.setProperty("jdk.xml." + limit, "0");
+    }
     return factory;
   }
 
