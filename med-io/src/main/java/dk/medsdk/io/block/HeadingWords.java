@@ -23,7 +23,7 @@ record HeadingWords(Words words, int lines) {
   static HeadingWords at(List<Line> lines, int index) {
     Line line = lines.get(index);
     if (index + 1 < lines.size() && goesOn(line, lines.get(index + 1))) {
-      return new HeadingWords(join(line.body(), lines.get(index + 1).words()), 2);
+      return new HeadingWords(line.body().joinedWith(lines.get(index + 1).words()), 2);
     }
     return new HeadingWords(line.body(), 1);
   }
@@ -60,10 +60,5 @@ record HeadingWords(Words words, int lines) {
     int close = text.indexOf(')');
     boolean tag = text.charAt(0) == '(' && close > 0 && text.length() - close <= 5;
     return tag && TagParser.parse(new Words(text.substring(1, close), 0)).isPresent();
-  }
-
-  private static Words join(Words first, Words second) {
-    int gap = second.start() - first.start() - first.length();
-    return new Words(first.text() + " ".repeat(gap) + second.text(), first.start());
   }
 }

@@ -34,7 +34,7 @@ final class HeadRemainder {
 
   /** Keeps the lines that say more than the draft does. */
   void keepIn(MeetingDraft draft) {
-    WordSet told = HeadWords.of(draft);
+    ToldWords told = HeadWords.of(draft);
     for (Line line : lines) {
       if (!told.holds(line.read())) {
         draft

@@ -16,7 +16,7 @@ final class HeadWords {
 
   /** What documents and meetings are called, and the words between values. */
   private static final Set<String> GENERAL =
-      WordSet.listed(
+      ToldWords.listed(
           "referat mødereferat beslutningsreferat beslutningsprotokol protokol minutes dagsorden"
               + " mødeindkaldelse indkaldelse agenda møde mødet mødedato meeting dato tid date"
               + " mandag tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday"
@@ -24,21 +24,22 @@ final class HeadWords {
               + " den d kl klokken af til for fra i på of the on in at to from and og samt vedr");
 
   private static final Set<String> STATUS =
-      WordSet.listed(
+      ToldWords.listed(
           "referatet dagsordenen er godkendt godkendte udkast draft version approved sent published"
               + " udsendt sendt offentliggjort formandskab formandskabet formand formanden chair"
               + " chairs");
-  private static final Set<String> NEXT = WordSet.listed("næste next er is bliver holdes afholdes");
+  private static final Set<String> NEXT =
+      ToldWords.listed("næste next er is bliver holdes afholdes");
 
   private static final Set<String> THEME =
-      WordSet.listed(
+      ToldWords.listed(
           "bilag annex opsamling temadrøftelse temadrøftelsen tema emne drøftelse drøftelsen debat"
               + " summary theme discussion topic");
 
   private HeadWords() {}
 
-  static WordSet of(MeetingDraft draft) {
-    WordSet told = new WordSet(GENERAL);
+  static ToldWords of(MeetingDraft draft) {
+    ToldWords told = new ToldWords(GENERAL);
     if (draft.date == null) {
       // Of a day without a year, which is no date, a rule of its own speaks.
       told.addAnyDay();
@@ -54,7 +55,7 @@ final class HeadWords {
     return told;
   }
 
-  private static void addDays(MeetingDraft draft, WordSet told) {
+  private static void addDays(MeetingDraft draft, ToldWords told) {
     add(draft.date, told);
     add(draft.lastDate, told);
     addClock(draft.start, told);
@@ -65,19 +66,19 @@ final class HeadWords {
     }
   }
 
-  private static void add(@Nullable Placed<LocalDate> day, WordSet told) {
+  private static void add(@Nullable Placed<LocalDate> day, ToldWords told) {
     if (day != null) {
       told.add(day.value());
     }
   }
 
-  private static void addClock(@Nullable Placed<LocalTime> clock, WordSet told) {
+  private static void addClock(@Nullable Placed<LocalTime> clock, ToldWords told) {
     if (clock != null) {
       told.add(clock.value());
     }
   }
 
-  private static void addNames(MeetingDraft draft, WordSet told) {
+  private static void addNames(MeetingDraft draft, ToldWords told) {
     told.add(draft.chairedBy);
     told.add(draft.minuteTaker);
     told.add(draft.calledBy);
@@ -88,7 +89,7 @@ final class HeadWords {
     }
   }
 
-  private static void addTexts(MeetingDraft draft, WordSet told) {
+  private static void addTexts(MeetingDraft draft, ToldWords told) {
     if (draft.committee != null) {
       draft.committee.value().name().ifPresent(told::add);
       draft.committee.value().level().ifPresent(told::add);

@@ -28,12 +28,12 @@ final class MeetingKinds {
   /** What a kind is called, in all its forms. */
   private static final Map<MeetingKind, Set<String>> NAMES =
       Map.of(
-          MeetingKind.ORDINARY, WordSet.listed("ordinært ordinær ordinære ordinary"),
+          MeetingKind.ORDINARY, ToldWords.listed("ordinært ordinær ordinære ordinary"),
           MeetingKind.EXTRAORDINARY,
-              WordSet.listed("ekstraordinært ekstraordinær ekstraordinære extraordinary"),
-          MeetingKind.SEMINAR, WordSet.listed("seminar seminaret temadøgn"),
-          MeetingKind.THEME, WordSet.listed("temamøde temamødet temadag"),
-          MeetingKind.POLITICAL, WordSet.listed("politisk politiske ledelse med regionsrådet"));
+              ToldWords.listed("ekstraordinært ekstraordinær ekstraordinære extraordinary"),
+          MeetingKind.SEMINAR, ToldWords.listed("seminar seminaret temadøgn"),
+          MeetingKind.THEME, ToldWords.listed("temamøde temamødet temadag"),
+          MeetingKind.POLITICAL, ToldWords.listed("politisk politiske ledelse med regionsrådet"));
 
   private MeetingKinds() {}
 

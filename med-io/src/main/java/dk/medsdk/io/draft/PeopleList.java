@@ -81,7 +81,7 @@ final class PeopleList {
       return false;
     }
     if (!bullet && line != null && goesOn(line, words)) {
-      line = joined(line, words);
+      line = line.joinedWith(words);
       lastLength = words.length();
       return true;
     }
@@ -132,7 +132,7 @@ final class PeopleList {
         mayBeCut(text) && (isLoneName(lastElement(text)) || isLoneName(firstElement(words)));
     // What stands before the last name was looked at with the line before.
     Words last = before.from(Math.max(0, text.lastIndexOf(", ", text.length() - 2)));
-    return (listed || small || cut) && NameLine.holdsNamesOnly(joined(last, words));
+    return (listed || small || cut) && NameLine.holdsNamesOnly(last.joinedWith(words));
   }
 
   /** A word in capitals that lacks the other half of a name. */
@@ -166,10 +166,5 @@ final class PeopleList {
     int comma = text.lastIndexOf(", ");
     boolean whole = text.endsWith(".") || text.indexOf(" og ", Math.max(0, comma)) > 0;
     return lastLength >= SHORTEST_WRAPPED && comma > 0 && !whole;
-  }
-
-  private static Words joined(Words first, Words second) {
-    int gap = Math.max(1, second.start() - first.start() - first.length());
-    return new Words(first.text() + " ".repeat(gap) + second.text(), first.start());
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class PeopleWords {
 
   private static final Set<String> GENERAL =
-      WordSet.listed(
+      ToldWords.listed(
           "forlader forlod går gik mødet møder mødte ankommer ankom kommer kom deltager deltog"
               + " indtil fra til kl ca left until arrived from at og samt and suppleant stedfortræder"
               + " afløser vikar substitute attended for i stedet på vegne af som ikke stede meldt"
@@ -21,7 +21,7 @@ final class PeopleWords {
 
   /** Whether all that a line says was read. */
   static boolean tellAll(Words line, List<Placed<Attendance>> people) {
-    WordSet told = new WordSet(GENERAL);
+    ToldWords told = new ToldWords(GENERAL);
     for (Placed<Attendance> placed : people) {
       Attendance person = placed.value();
       told.add(person.name());
@@ -36,7 +36,7 @@ final class PeopleWords {
   }
 
   /** "(medarbejderside; TR)" and the party of a politician, "(A)", between parentheses. */
-  private static void addSeats(String line, WordSet told) {
+  private static void addSeats(String line, ToldWords told) {
     int open = line.indexOf('(');
     while (open >= 0) {
       int close = line.indexOf(')', open);

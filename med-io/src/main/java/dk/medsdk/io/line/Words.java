@@ -43,6 +43,12 @@ public record Words(String text, int start) {
     return offset == 0 ? this : part(offset, text.length());
   }
 
+  /** These words and those of a line below, as far apart as in the source, so that places hold. */
+  public Words joinedWith(Words below) {
+    int gap = Math.max(1, below.start - start - text.length());
+    return new Words(text + " ".repeat(gap) + below.text, start);
+  }
+
   /** The same words without white space, no-break spaces included, at either end. */
   public Words strip() {
     int from = 0;

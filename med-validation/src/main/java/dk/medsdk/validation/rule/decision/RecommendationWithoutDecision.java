@@ -61,20 +61,22 @@ public final class RecommendationWithoutDecision implements DocumentRule {
   private static void compare(PlacedItem placed, Problems problems) {
     AgendaItem item = placed.item();
     int points = item.recommendation().map(Recommendation::points).orElse(List.of()).size();
-    if (points > 0 && !isSettledAsAWhole(item)) {
-      List<Integer> unanswered = Pairing.of(item).unansweredPoints();
-      if (!unanswered.isEmpty()) {
-        report(placed, points, unanswered, problems);
-      }
+    if (points == 0) {
+      return;
+    }
+    Pairing pairing = Pairing.of(item);
+    List<Integer> unanswered = pairing.unansweredPoints();
+    if (!unanswered.isEmpty() && !isSettledAsAWhole(item, pairing)) {
+      report(placed, points, unanswered, problems);
     }
   }
 
-  private static boolean isSettledAsAWhole(AgendaItem item) {
+  private static boolean isSettledAsAWhole(AgendaItem item, Pairing pairing) {
     List<Resolution> resolutions = item.decision().map(Decision::resolutions).orElse(List.of());
     if (resolutions.size() == 1 && isPlainApproval(resolutions.get(0))) {
       return true;
     }
-    Set<Integer> ofNoPoint = Set.copyOf(Pairing.of(item).additionalResolutions());
+    Set<Integer> ofNoPoint = Set.copyOf(pairing.additionalResolutions());
     for (int i = 0; i < resolutions.size(); i++) {
       Resolution resolution = resolutions.get(i);
       boolean whole = ofNoPoint.contains(i) || isBare(resolution);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Words and numbers that are told already, in whatever letters: of {@code 15.03.2023} the numbers
  * {@code 15}, {@code 3}, {@code 2023}, {@code 23} and the month {@code marts}.
  */
-final class WordSet {
+final class ToldWords {
 
   private static final int LONGEST_NUMBER = 4;
   private static final int CENTURY = 100;
@@ -27,7 +27,7 @@ final class WordSet {
   private final Set<Integer> months = new HashSet<>();
   private boolean anyDay;
 
-  WordSet(Set<String> words) {
+  ToldWords(Set<String> words) {
     lists.add(words);
   }
 
