@@ -65,6 +65,8 @@ public final class DocumentLanguage {
   /** One less than a power of two that leaves most slots free. */
   private static final int MASK = 511;
 
+  private static final char[] SMALL = smallLetters();
+
   private static final @Nullable String[] BY_HASH = byHash();
 
   /** More than this tells no more. */
@@ -84,11 +86,14 @@ public final class DocumentLanguage {
     char[] all = new char[end + 1];
     text.getChars(0, end, all, 0);
     for (int i = 0; i <= end; i++) {
-      int letter = small(all[i]);
-      if (letter > 0) {
+      char c = all[i];
+      char letter = c < SMALL.length ? SMALL[c] : 0;
+      if (letter != 0) {
         hash = 31 * hash + letter;
       } else {
-        count(text, start, i, hash, found);
+        if (i - start > 1 && BY_HASH[hash & MASK] != null) {
+          count(text, start, i, hash, found);
+        }
         start = i + 1;
         hash = 0;
       }
@@ -99,12 +104,13 @@ public final class DocumentLanguage {
     return Optional.of(found[0] >= found[1] ? "da" : "en");
   }
 
-  /** A letter as a small one; 0 for what is none. Most are small and blanks, so they are first. */
-  private static int small(char c) {
-    if (c >= 'a' && c <= 'z') {
-      return c;
+  /** The letters of western alphabets as small ones, and 0 for what is none. */
+  private static char[] smallLetters() {
+    char[] small = new char[0x100];
+    for (char c = 0; c < small.length; c++) {
+      small[c] = Character.isLetter(c) ? Character.toLowerCase(c) : 0;
     }
-    return c >= 'A' && Character.isLetter(c) ? Character.toLowerCase(c) : 0;
+    return small;
   }
 
   /** Counts a word if it tells; its hash, worked out on the way, says at once that most do not. */
