@@ -6,11 +6,15 @@
  */
 module dk.medsdk.validation {
   requires transitive dk.medsdk.model;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
   exports dk.medsdk.validation;
   exports dk.medsdk.validation.profile;
   exports dk.medsdk.validation.rule;
+
+  uses dk.medsdk.validation.rule.Rule;
 
   provides dk.medsdk.finding.FindingCatalogue with
       dk.medsdk.validation.RuleCatalogue;

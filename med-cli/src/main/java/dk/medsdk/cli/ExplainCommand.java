@@ -4,6 +4,7 @@ import dk.medsdk.finding.Basis;
 import dk.medsdk.finding.FindingCatalogue;
 import dk.medsdk.finding.FindingKind;
 import dk.medsdk.finding.Nearest;
+import dk.medsdk.validation.RuleCatalogue;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +33,14 @@ final class ExplainCommand {
     out.println(kind.id() + " – " + kind.summary().in(locale));
     out.println(HelpText.SEVERITY.in(locale) + ": " + kind.severity().label());
     out.println(HelpText.BASIS.in(locale) + ": " + basis(kind.basis(), locale));
+    RuleCatalogue.describe(kind.id())
+        .ifPresent(rule -> RuleFacts.lines(rule, locale).forEach(out::println));
     int columns = session.terminal().columns();
     RulePage.from(markdown, locale).lines(columns).forEach(out::println);
   }
 
   private static String basis(Basis basis, Locale locale) {
     HelpText authority = HelpText.valueOf(basis.authority().name());
-    return basis.reference() + " (" + authority.in(locale) + ")";
+    return basis.reference() + " (" + authority.in(locale) + ", " + basis.sureness().mark() + ")";
   }
 }

@@ -20,7 +20,11 @@ class ExplainCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .startsWith("OverlappingTimeSlots – To punkters tidsrum overlapper\nAlvor: error\n")
-        .contains("(modstrid i dokumentet)", "\nProblem\n  To punkter", "\nAfhjælpning\n")
+        .contains(
+            "(modstrid i dokumentet, A)",
+            "\nKontroller: agendaDraft (error), ",
+            "\nProblem\n  To punkter",
+            "\nAfhjælpning\n")
         .contains("\nEksempel\n      - Udvalg: ")
         .doesNotContain("```", "##", "Two items");
   }

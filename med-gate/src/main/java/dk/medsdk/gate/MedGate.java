@@ -3,12 +3,13 @@ package dk.medsdk.gate;
 import dk.medsdk.finding.Severity;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.validation.MeetingValidator;
 import dk.medsdk.validation.Report;
 import dk.medsdk.validation.profile.Profile;
 import dk.medsdk.validation.rule.CheckInput;
-import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.Gate;
+import dk.medsdk.validation.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -97,8 +98,10 @@ public final class MedGate {
   }
 
   private Report check(ReadResult<MeetingDocument> read) {
-    Report report = validator.validate(inputOf(read));
-    return read.provenance().name().map(report::named).orElse(report);
+    return validator.validate(inputOf(read)).toBuilder()
+        .name(read.provenance().name())
+        .documentHash(read.provenance().sha256())
+        .build();
   }
 
   private static CheckInput inputOf(ReadResult<MeetingDocument> read) {
@@ -137,12 +140,18 @@ public final class MedGate {
       return this;
     }
 
+    /** The committees and mandates of the employer. */
+    public Builder organisation(Organisation organisation) {
+      validator.organisation(organisation);
+      return this;
+    }
+
     /**
      * Adds a rule of the user's own.
      *
      * @throws IllegalArgumentException if it has no {@code @MedRule}, or its id is taken
      */
-    public Builder addRule(DocumentRule rule) {
+    public Builder addRule(Rule rule) {
       validator.addRule(rule);
       return this;
     }

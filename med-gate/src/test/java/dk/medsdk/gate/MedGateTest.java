@@ -33,6 +33,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MedGateTest {
 
+  /** {@code printf 'Dagsorden\n' | sha256sum}. */
+  private static final String HASH_OF_AGENDA =
+      "41685683f65167bb2fad72267a0285cfc284ef331d29020ec67cadf9d0f1295d";
+
   @Test
   void rejectsADocumentWhoseItemsOverlap() {
     Report report = MedGate.standard().check(overlapping());
@@ -57,8 +61,11 @@ class MedGateTest {
 
     Report fromStream = MedGate.standard().check(new ByteArrayInputStream(bytes));
 
+    Report fromText = MedGate.standard().checkText("Dagsorden\n");
+
     assertThat(fromStream.name()).isEmpty();
-    assertThat(fromStream).isEqualTo(MedGate.standard().checkText("Dagsorden\n"));
+    assertThat(fromStream).isEqualTo(fromText.toBuilder().documentHash(HASH_OF_AGENDA).build());
+    assertThat(fromText.documentHash()).isEmpty();
   }
 
   @Test
@@ -80,7 +87,7 @@ class MedGateTest {
   @Test
   void checksAtTheGateThatIsAskedFor() {
     assertThat(MedGate.builder().gate(Gate.PUBLISHED).build().check(overlapping()).gate())
-        .isEqualTo(Gate.PUBLISHED);
+        .contains(Gate.PUBLISHED);
   }
 
   @Test

@@ -3,11 +3,21 @@ package dk.medsdk.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.finding.Finding;
+import dk.medsdk.gate.RulePage.Block;
+import dk.medsdk.io.ReadResult;
+import dk.medsdk.io.json.MedJson;
+import dk.medsdk.io.text.MedText;
+import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.validation.MeetingValidator;
 import dk.medsdk.validation.RuleCatalogue;
+import dk.medsdk.validation.rule.ArchiveInput;
+import dk.medsdk.validation.rule.Gate;
+import dk.medsdk.validation.rule.MeetingDigest;
+import dk.medsdk.validation.rule.OrganisationInput;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,47 +27,85 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RulePagesTest {
 
-  private static final Pattern BLOCK = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+  /** The day on which organisations and archives are looked at. */
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
-  /** A page with the documents that stand in it. */
-  record Page(String rule, List<String> documents) {
-    @Override
-    public String toString() {
-      return rule;
-    }
-  }
-
-  static Stream<Page> pages() {
+  static Stream<RulePage> pages() {
     RuleCatalogue catalogue = new RuleCatalogue();
     return catalogue.kinds().stream()
-        .map(kind -> new Page(kind.id(), documents(catalogue.page(kind.id()).orElseThrow())));
+        .map(kind -> RulePage.of(kind.id(), catalogue.page(kind.id()).orElseThrow()));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void theExampleFiresItsRuleAndOnlyIt(Page page) {
-    assertThat(page.documents()).isNotEmpty();
-    assertThat(findings(page.documents().get(0))).isNotEmpty().containsOnly(page.rule());
+  void theExampleFiresItsRuleAndOnlyIt(RulePage page) {
+    List<List<String>> found = found(page, page.example());
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0)).isNotEmpty().containsOnly(page.rule());
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void theExceptionsFireNothing(Page page) {
-    for (String exception : page.documents().subList(1, page.documents().size())) {
-      assertThat(findings(exception)).as(exception).isEmpty();
-    }
+  void theExceptionsFireNothing(RulePage page) {
+    List<List<String>> found = found(page, page.exceptions());
+
+    assertThat(found).isNotEmpty().allMatch(List::isEmpty);
   }
 
-  private static List<String> findings(String document) {
-    return MedGate.standard().checkText(document).findings().stream().map(Finding::id).toList();
+  /** The ids of the findings for each thing that stands in a section. */
+  private static List<List<String>> found(RulePage page, List<Block> blocks) {
+    return switch (RuleCatalogue.describe(page.rule()).orElseThrow().scope()) {
+      case DOCUMENT -> inDocuments(blocks);
+      case ORGANISATION -> inOrganisations(blocks);
+      case ARCHIVE -> List.of(inArchive(blocks));
+    };
   }
 
-  private static List<String> documents(String page) {
-    List<String> documents = new ArrayList<>();
-    Matcher block = BLOCK.matcher(page);
-    while (block.find()) {
-      documents.add(block.group(1));
+  private static List<List<String>> inDocuments(List<Block> blocks) {
+    Optional<Organisation> organisation = RulePage.organisation(blocks).map(RulePagesTest::read);
+    List<List<String>> found = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.isDocument()) {
+        MedGate.Builder gate = MedGate.builder();
+        organisation.ifPresent(gate::organisation);
+        if (!block.use().isEmpty()) {
+          gate.gate(Gate.parse(block.use()));
+        }
+        found.add(ids(gate.build().checkText(block.content()).findings()));
+      }
     }
-    return documents;
+    return found;
+  }
+
+  private static List<List<String>> inOrganisations(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Block::isOrganisation)
+        .map(block -> OrganisationInput.of(read(block.content()), DAY))
+        .map(input -> ids(MeetingValidator.standard().validate(input).findings()))
+        .toList();
+  }
+
+  /** All documents of a section are one archive. */
+  private static List<String> inArchive(List<Block> blocks) {
+    List<MeetingDigest> digests = new ArrayList<>();
+    for (String document : RulePage.documents(blocks)) {
+      digests.add(MeetingDigest.of("dokument " + digests.size(), MedText.read(document).value()));
+    }
+    Optional<Organisation> organisation = RulePage.organisation(blocks).map(RulePagesTest::read);
+    MeetingValidator.Builder validator = MeetingValidator.builder();
+    organisation.ifPresent(validator::organisation);
+    return ids(validator.build().validate(ArchiveInput.of(digests, DAY).whole()).findings());
+  }
+
+  private static Organisation read(String yaml) {
+    ReadResult<Organisation> read =
+        MedJson.organisations().inYaml().read(yaml);
+    assertThat(read.findings()).isEmpty();
+    return read.value();
+  }
+
+  private static List<String> ids(List<Finding> findings) {
+    return findings.stream().map(Finding::id).toList();
   }
 }

@@ -13,7 +13,6 @@ import dk.medsdk.validation.Report;
 import dk.medsdk.validation.ToolNotice;
 import dk.medsdk.validation.rule.Gate;
 import java.util.List;
-import java.util.Optional;
 
 /** The shortest ways to a report for the tests of this package. */
 final class ReportBuilding {
@@ -48,13 +47,15 @@ final class ReportBuilding {
   }
 
   static Report report(String text, List<Finding> findings, List<ToolNotice> notices) {
-    return new Report(
-        Optional.of("referat.txt"),
-        Optional.of(SourceText.of(text)),
-        Gate.MINUTES,
-        Optional.of(Severity.ERROR),
-        findings,
-        List.of("QuietRoom"),
-        notices);
+    return Report.builder()
+        .name("referat.txt")
+        .engineVersion("1.0")
+        .source(SourceText.of(text))
+        .gate(Gate.MINUTES)
+        .failOn(Severity.ERROR)
+        .findings(findings)
+        .addRulesRun("QuietRoom")
+        .notices(notices)
+        .build();
   }
 }

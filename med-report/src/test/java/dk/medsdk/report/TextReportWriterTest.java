@@ -103,14 +103,10 @@ class TextReportWriterTest {
   @Test
   void callsADocumentWithoutNameADocument() throws IOException {
     Report nameless =
-        new Report(
-            Optional.empty(),
-            Optional.empty(),
-            report(TEXT).gate(),
-            Optional.empty(),
-            List.of(finding(Severity.ERROR, "x").span(SourceSpan.of(0, 1)).build()),
-            List.of(),
-            List.of());
+        Report.builder()
+            .engineVersion("1.0")
+            .addFindings(finding(Severity.ERROR, "x").span(SourceSpan.of(0, 1)).build())
+            .build();
 
     assertThat(written(DANISH, nameless))
         .isEqualTo("dokument: error [QuietRoom] x\n\ndokument: 1 fejl – godkendt\n");

@@ -2,18 +2,26 @@ package dk.medsdk.validation;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.model.meeting.Meeting;
+import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.validation.profile.Profile;
+import dk.medsdk.validation.rule.ArchiveInput;
+import dk.medsdk.validation.rule.ArchiveRule;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.Gate;
+import dk.medsdk.validation.rule.OrganisationInput;
+import dk.medsdk.validation.rule.OrganisationRule;
+import dk.medsdk.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /**
- * Runs the rules on a document and reports what they find.
+ * Runs the rules on a document, an organisation or an archive, and reports what they find.
  *
  * <p>{@code MeetingValidator.standard().validate(CheckInput.of(document)).verdict()} says whether
  * it may pass. Immutable and safe to share between threads; the same input gives the same report.
@@ -22,23 +30,28 @@ public final class MeetingValidator {
 
   private static final MeetingValidator STANDARD = builder().build();
 
-  private final List<PreparedRule> rules;
+  private final List<PreparedRule> documentRules;
+  private final List<PreparedRule> organisationRules;
+  private final List<PreparedRule> archiveRules;
   private final Profile profile;
+  private final Optional<Organisation> organisation;
   private final Optional<Gate> gate;
   private final Optional<Severity> failOn;
 
   private MeetingValidator(Builder builder) {
-    this.rules =
-        builder.rules.stream()
-            .map(PreparedRule::of)
-            .sorted(Comparator.comparing(PreparedRule::id))
-            .toList();
+    this.documentRules = prepared(builder.rules, DocumentRule.class);
+    this.organisationRules = prepared(builder.rules, OrganisationRule.class);
+    this.archiveRules = prepared(builder.rules, ArchiveRule.class);
     this.profile = builder.profile;
+    this.organisation = builder.organisation;
     this.gate = builder.gate;
     this.failOn = builder.failOn;
   }
 
-  /** All rules of the SDK, the generic profile, the gate that follows from each document. */
+  /**
+   * All rules of the SDK and those that jars on the class or module path provide as services, the
+   * generic profile, the gate that follows from each document.
+   */
   public static MeetingValidator standard() {
     return STANDARD;
   }
@@ -49,42 +62,59 @@ public final class MeetingValidator {
   }
 
   /** Checks a document, its reader's findings included in the report. */
-  public Report validate(CheckInput input) {
+  public Report validate(CheckInput given) {
+    CheckInput input = given.with(profile, organisation);
     Gate at = gate.orElseGet(() -> Gate.of(input.document()));
-    List<Finding> findings = new ArrayList<>(input.readerFindings());
-    List<ToolNotice> notices = new ArrayList<>();
-    List<String> run = new ArrayList<>();
     // What could not be read lacks everything: rules would only add to the one finding that counts.
-    boolean unreadable = findings.stream().anyMatch(Finding::saysUnreadable);
-    for (PreparedRule rule : unreadable ? List.<PreparedRule>of() : rules) {
-      try {
-        findings.addAll(rule.check(input, at));
-        run.add(rule.id());
-      } catch (RuntimeException e) {
-        // A rule is users' code too: one that fails must not hide what the others found.
-        notices.add(new ToolNotice(rule.id(), e.toString()));
-      }
-    }
-    List<Finding> reported =
-        findings.stream().map(profile::apply).sorted(new PlaceOrder()).toList();
-    return new Report(Optional.empty(), input.source(), at, failOn, reported, run, notices);
+    boolean unreadable = input.readerFindings().stream().anyMatch(Finding::saysUnreadable);
+    RuleRun run = new RuleRun(input, Optional.of(at), input.meeting().flatMap(Meeting::date));
+    run.add(input.readerFindings());
+    run.all(unreadable ? List.of() : documentRules, rule -> rule.check(input, at));
+    return run.report(failOn).gate(at).source(input.source()).build();
+  }
+
+  /** Checks an organisation. */
+  public Report validate(OrganisationInput given) {
+    OrganisationInput input = given.with(profile);
+    RuleRun run = new RuleRun(input, Optional.empty(), Optional.of(input.day()));
+    run.all(organisationRules, rule -> rule.check(input));
+    return run.report(failOn).source(input.source()).build();
+  }
+
+  /** Checks what the documents of an archive owe each other, not each of them by itself. */
+  public Report validate(ArchiveInput given) {
+    ArchiveInput input = given.with(profile, given.organisation().or(() -> organisation));
+    RuleRun run = new RuleRun(input, Optional.empty(), Optional.of(input.day()));
+    run.all(archiveRules, rule -> rule.check(input));
+    return run.report(failOn).build();
+  }
+
+  private static List<PreparedRule> prepared(List<Rule> rules, Class<? extends Rule> scope) {
+    return rules.stream()
+        .filter(scope::isInstance)
+        .map(PreparedRule::of)
+        .sorted(Comparator.comparing(PreparedRule::id))
+        .toList();
   }
 
   /** Sets up a validator; what is not said is as in {@link #standard()}. */
   public static final class Builder {
-    private final List<DocumentRule> rules = new ArrayList<>(RuleCatalogue.rules());
+    private final List<Rule> rules = new ArrayList<>(RuleCatalogue.rules());
     private Profile profile = Profile.GENERIC;
+    private Optional<Organisation> organisation = Optional.empty();
     private Optional<Gate> gate = Optional.empty();
     private Optional<Severity> failOn = Optional.of(Severity.ERROR);
 
-    private Builder() {}
+    private Builder() {
+      ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).forEach(this::addRule);
+    }
 
     /**
      * Adds a rule of the user's own.
      *
      * @throws IllegalArgumentException if it has no {@code @MedRule}, or its id is taken
      */
-    public Builder addRule(DocumentRule rule) {
+    public Builder addRule(Rule rule) {
       String id = RuleKinds.kindOf(rule).id();
       if (rules.stream().anyMatch(known -> RuleKinds.kindOf(known).id().equals(id))) {
         throw new IllegalArgumentException("there is a rule " + id + " already");
@@ -96,6 +126,12 @@ public final class MeetingValidator {
     /** What the employer decided. */
     public Builder profile(Profile profile) {
       this.profile = Objects.requireNonNull(profile, "profile");
+      return this;
+    }
+
+    /** The committees and mandates of the employer. */
+    public Builder organisation(Organisation organisation) {
+      this.organisation = Optional.of(organisation);
       return this;
     }
 

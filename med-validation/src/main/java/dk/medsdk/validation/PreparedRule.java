@@ -1,37 +1,137 @@
 package dk.medsdk.validation;
 
+import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.FindingKind;
+import dk.medsdk.source.SourceMap;
+import dk.medsdk.validation.profile.Profile;
+import dk.medsdk.validation.rule.ArchiveInput;
+import dk.medsdk.validation.rule.ArchiveRule;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.Gate;
+import dk.medsdk.validation.rule.MedRule;
+import dk.medsdk.validation.rule.Need;
+import dk.medsdk.validation.rule.OrganisationInput;
+import dk.medsdk.validation.rule.OrganisationRule;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.Rule;
+import dk.medsdk.validation.rule.RuleInput;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule whose annotation has been read, once and not for every document.
  *
  * @param rule the rule
  * @param id the rule's id
- * @param kinds the kind of its findings at each gate
+ * @param kind the kind of its findings where there is no gate
+ * @param kinds the kind of its findings at each gate at which it runs
+ * @param needs what it cannot do without
+ * @param off whether it runs only where a profile gives it a severity
+ * @param inForce the days for whose documents it holds
  */
-record PreparedRule(DocumentRule rule, String id, Map<Gate, FindingKind> kinds) {
+record PreparedRule(
+    Rule rule,
+    String id,
+    FindingKind kind,
+    Map<Gate, FindingKind> kinds,
+    Set<Need> needs,
+    boolean off,
+    InForce inForce) {
 
-  static PreparedRule of(DocumentRule rule) {
+  private static final BilingualText IS_OFF =
+      new BilingualText(
+          "reglen er slået fra, indtil en profil slår den til",
+          "the rule is off until a profile turns it on");
+  private static final BilingualText TURNED_OFF =
+      new BilingualText("profilen har slået reglen fra", "the profile turned the rule off");
+  private static final BilingualText OTHER_GATE =
+      new BilingualText("reglen gælder ikke ved denne kontrol", "the rule is not for this gate");
+  private static final BilingualText NOT_IN_FORCE =
+      new BilingualText(
+          "reglen gælder ikke for dokumenter fra den dag",
+          "the rule does not hold for documents of that day");
+
+  static PreparedRule of(Rule rule) {
+    MedRule declared = RuleKinds.declarationOf(rule);
     Map<Gate, FindingKind> kinds = new EnumMap<>(Gate.class);
-    for (Gate gate : Gate.values()) {
+    for (Gate gate : declared.gates()) {
       kinds.put(gate, RuleKinds.kindOf(rule, gate));
     }
-    return new PreparedRule(rule, RuleKinds.kindOf(rule).id(), Map.copyOf(kinds));
+    FindingKind kind = RuleKinds.kindOf(rule);
+    return new PreparedRule(
+        rule,
+        kind.id(),
+        kind,
+        Map.copyOf(kinds),
+        Set.of(declared.needs()),
+        declared.off(),
+        InForce.of(declared));
+  }
+
+  /** Why it does not run on an input; empty if it does. */
+  Optional<BilingualText> reasonNotToRun(
+      RuleInput input, Optional<Gate> gate, Optional<LocalDate> day) {
+    Profile profile = input.profile();
+    if (profile.rulesOff().contains(id)) {
+      return Optional.of(TURNED_OFF);
+    }
+    if (off && !profile.severities().containsKey(id)) {
+      return Optional.of(IS_OFF);
+    }
+    if (gate.isPresent() && !kinds.containsKey(gate.get())) {
+      return Optional.of(OTHER_GATE);
+    }
+    if (day.isPresent() && !inForce.on(day.get())) {
+      return Optional.of(NOT_IN_FORCE);
+    }
+    return needs.stream().sorted().filter(n -> !n.isMetBy(input)).map(Need::missing).findFirst();
   }
 
   List<Finding> check(CheckInput input, Gate gate) {
-    FindingKind kind = Objects.requireNonNull(kinds.get(gate), gate::label);
-    Problems problems = new Problems(kind, input.sourceMap());
-    rule.check(input, problems);
+    FindingKind atGate = Objects.requireNonNull(kinds.get(gate), gate::label);
+    Problems problems = new Problems(atGate, input.sourceMap());
+    ((DocumentRule) rule).check(input, problems);
     return problems.findings();
+  }
+
+  List<Finding> check(OrganisationInput input) {
+    Problems problems = new Problems(kind, input.sourceMap());
+    ((OrganisationRule) rule).check(input, problems);
+    return problems.findings();
+  }
+
+  List<Finding> check(ArchiveInput input) {
+    Problems problems = new Problems(kind, SourceMap.EMPTY);
+    ((ArchiveRule) rule).check(input, problems);
+    return problems.findings();
+  }
+
+  /**
+   * The days for whose documents a rule holds.
+   *
+   * @param from the first
+   * @param until the last
+   */
+  record InForce(LocalDate from, LocalDate until) {
+
+    static InForce of(MedRule declared) {
+      return new InForce(
+          day(declared.inForceFrom(), LocalDate.MIN), day(declared.inForceUntil(), LocalDate.MAX));
+    }
+
+    boolean on(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    private static LocalDate day(String written, LocalDate otherwise) {
+      return written.isEmpty() ? otherwise : LocalDate.parse(written);
+    }
   }
 }

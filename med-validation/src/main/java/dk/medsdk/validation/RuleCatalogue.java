@@ -2,7 +2,7 @@ package dk.medsdk.validation;
 
 import dk.medsdk.finding.FindingCatalogue;
 import dk.medsdk.finding.FindingKind;
-import dk.medsdk.validation.rule.DocumentRule;
+import dk.medsdk.validation.rule.Rule;
 import dk.medsdk.validation.rule.agenda.ContentsDifferFromItems;
 import dk.medsdk.validation.rule.agenda.GapBetweenTimeSlots;
 import dk.medsdk.validation.rule.agenda.ItemOutsideMeetingTime;
@@ -17,8 +17,8 @@ import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
+import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.text.ConversionResidue;
-import dk.medsdk.validation.rule.text.CprNumberInText;
 import dk.medsdk.validation.rule.text.PersonSpelledTwoWays;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,12 +32,12 @@ import java.util.stream.Stream;
 /** The rules of the SDK, each on one line, alphabetical in its tier. */
 public final class RuleCatalogue implements FindingCatalogue {
 
-  private static final List<DocumentRule> ERRORS =
+  private static final List<Rule> ERRORS =
       List.of(
           new OverlappingTimeSlots(), //
           new TimeSlotEndsBeforeStart());
 
-  private static final List<DocumentRule> WARNINGS =
+  private static final List<Rule> WARNINGS =
       List.of(
           new AgendaWithDecisions(),
           new ContentsDifferFromItems(),
@@ -49,7 +49,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber());
 
-  private static final List<DocumentRule> INFORMATION =
+  private static final List<Rule> INFORMATION =
       List.of(
           new AttachmentReferredButNotListed(),
           new ConversionResidue(),
@@ -58,7 +58,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new PersonSpelledTwoWays(),
           new PlannedTimeExceedsMeeting());
 
-  private static final List<DocumentRule> RULES =
+  private static final List<Rule> RULES =
       Stream.of(ERRORS, WARNINGS, INFORMATION)
           .flatMap(List::stream)
           .sorted(Comparator.comparing(rule -> rule.getClass().getSimpleName()))
@@ -68,8 +68,16 @@ public final class RuleCatalogue implements FindingCatalogue {
   public RuleCatalogue() {}
 
   /** Every rule, sorted by id. */
-  public static List<DocumentRule> rules() {
+  public static List<Rule> rules() {
     return RULES;
+  }
+
+  /** What a rule says of itself; empty if there is none of that id. */
+  public static Optional<RuleDescription> describe(String id) {
+    return RULES.stream()
+        .filter(rule -> rule.getClass().getSimpleName().equals(id))
+        .findFirst()
+        .map(RuleDescription::of);
   }
 
   @Override

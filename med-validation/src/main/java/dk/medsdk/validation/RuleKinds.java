@@ -4,11 +4,11 @@ import dk.medsdk.finding.Basis;
 import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.FindingKind;
 import dk.medsdk.finding.Severity;
-import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.Gate;
 import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.AtGate;
 import dk.medsdk.validation.rule.MedRule.Words;
+import dk.medsdk.validation.rule.Rule;
 
 /** Reads what a rule's annotation says of it. */
 final class RuleKinds {
@@ -20,19 +20,19 @@ final class RuleKinds {
    *
    * @throws IllegalArgumentException if the rule has no {@link MedRule}
    */
-  static FindingKind kindOf(DocumentRule rule) {
+  static FindingKind kindOf(Rule rule) {
     MedRule declared = declarationOf(rule);
     return FindingKind.builder()
         .id(rule.getClass().getSimpleName())
         .severity(declared.severity())
-        .basis(new Basis(declared.authority(), declared.reference()))
+        .basis(new Basis(declared.authority(), declared.reference(), declared.sureness()))
         .summary(text(declared.summary()))
         .message(text(declared.message()))
         .build();
   }
 
   /** The same kind, with the severity that it has at a gate. */
-  static FindingKind kindOf(DocumentRule rule, Gate gate) {
+  static FindingKind kindOf(Rule rule, Gate gate) {
     return kindOf(rule).toBuilder().severity(severityAt(declarationOf(rule), gate)).build();
   }
 
@@ -45,7 +45,7 @@ final class RuleKinds {
     return declared.severity();
   }
 
-  private static MedRule declarationOf(DocumentRule rule) {
+  static MedRule declarationOf(Rule rule) {
     MedRule declared = rule.getClass().getAnnotation(MedRule.class);
     if (declared == null) {
       throw new IllegalArgumentException(rule.getClass().getName() + " needs an @MedRule");

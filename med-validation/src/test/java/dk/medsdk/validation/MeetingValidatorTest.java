@@ -178,7 +178,7 @@ class MeetingValidatorTest {
 
     assertThat(published.validate(CheckInput.of(SOUND)).verdict()).isEqualTo(Verdict.REJECT);
     assertThat(draft.validate(CheckInput.of(SOUND)).verdict()).isEqualTo(Verdict.ACCEPT);
-    assertThat(draft.validate(CheckInput.of(SOUND)).gate()).isEqualTo(Gate.MINUTES_DRAFT);
+    assertThat(draft.validate(CheckInput.of(SOUND)).gate()).contains(Gate.MINUTES_DRAFT);
   }
 
   @Test
@@ -188,8 +188,8 @@ class MeetingValidatorTest {
     MeetingDocument agenda = SOUND.toBuilder().kind(DocumentKind.AGENDA).build();
 
     assertThat(validator.validate(CheckInput.of(published)).verdict()).isEqualTo(Verdict.REJECT);
-    assertThat(validator.validate(CheckInput.of(SOUND)).gate()).isEqualTo(Gate.MINUTES);
-    assertThat(validator.validate(CheckInput.of(agenda)).gate()).isEqualTo(Gate.AGENDA);
+    assertThat(validator.validate(CheckInput.of(SOUND)).gate()).contains(Gate.MINUTES);
+    assertThat(validator.validate(CheckInput.of(agenda)).gate()).contains(Gate.AGENDA);
   }
 
   @Test
@@ -215,9 +215,10 @@ class MeetingValidatorTest {
   @Test
   void refusesARuleThatDoesNotSayWhatItFinds() {
     MeetingValidator.Builder builder = MeetingValidator.builder();
+    DocumentRule undeclared = (input, problems) -> problems.atDocument().report();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder.addRule((input, problems) -> problems.atDocument().report()))
+        .isThrownBy(() -> builder.addRule(undeclared))
         .withMessageContaining("needs an @MedRule");
   }
 

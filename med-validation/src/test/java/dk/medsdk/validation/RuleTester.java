@@ -7,8 +7,13 @@ import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.TimeSlot;
+import dk.medsdk.source.SourceMap;
+import dk.medsdk.validation.rule.ArchiveInput;
+import dk.medsdk.validation.rule.ArchiveRule;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
+import dk.medsdk.validation.rule.OrganisationInput;
+import dk.medsdk.validation.rule.OrganisationRule;
 import dk.medsdk.validation.rule.Problems;
 import java.time.LocalTime;
 import java.util.List;
@@ -32,6 +37,20 @@ public final class RuleTester {
   /** What one rule finds. */
   public static List<Finding> check(DocumentRule rule, CheckInput input) {
     Problems problems = new Problems(RuleKinds.kindOf(rule), input.sourceMap());
+    rule.check(input, problems);
+    return problems.findings();
+  }
+
+  /** What one rule finds in an organisation on a day. */
+  public static List<Finding> check(OrganisationRule rule, OrganisationInput input) {
+    Problems problems = new Problems(RuleKinds.kindOf(rule), input.sourceMap());
+    rule.check(input, problems);
+    return problems.findings();
+  }
+
+  /** What one rule finds in an archive. */
+  public static List<Finding> check(ArchiveRule rule, ArchiveInput input) {
+    Problems problems = new Problems(RuleKinds.kindOf(rule), SourceMap.EMPTY);
     rule.check(input, problems);
     return problems.findings();
   }

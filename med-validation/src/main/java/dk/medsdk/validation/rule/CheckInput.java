@@ -2,12 +2,17 @@ package dk.medsdk.validation.rule;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.CommitteeReference;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.model.organisation.Committee;
+import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceMap;
 import dk.medsdk.source.SourceSpan;
 import dk.medsdk.source.SourceText;
+import dk.medsdk.validation.profile.Profile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A document that was built in code is checked too; only what needs the printed text is then
  * looked for in the texts of the model. Immutable, and safe to share between threads.
  */
-public final class CheckInput {
+public final class CheckInput implements RuleInput {
 
   private final MeetingDocument document;
   private final Optional<SourceText> source;
@@ -28,6 +33,8 @@ public final class CheckInput {
   private final SourceMap sourceMap;
   private final List<Finding> readerFindings;
   private final List<PlacedItem> items;
+  private final Profile profile;
+  private final Optional<Organisation> organisation;
   private volatile @Nullable TextScan scan;
 
   private CheckInput(
@@ -36,6 +43,8 @@ public final class CheckInput {
       boolean form,
       SourceMap sourceMap,
       List<Finding> readerFindings) {
+    this.profile = Profile.GENERIC;
+    this.organisation = Optional.empty();
     this.document = Objects.requireNonNull(document, "document");
     this.source = source;
     this.form = form;
@@ -44,6 +53,18 @@ public final class CheckInput {
     List<PlacedItem> placed = new ArrayList<>();
     place(ModelPath.ITEMS, document.items(), placed);
     this.items = List.copyOf(placed);
+  }
+
+  private CheckInput(CheckInput same, Profile profile, Optional<Organisation> organisation) {
+    this.document = same.document;
+    this.source = same.source;
+    this.form = same.form;
+    this.sourceMap = same.sourceMap;
+    this.readerFindings = same.readerFindings;
+    this.items = same.items;
+    this.scan = same.scan;
+    this.profile = Objects.requireNonNull(profile, "profile");
+    this.organisation = Objects.requireNonNull(organisation, "organisation");
   }
 
   /** A document that was built in code. */
@@ -70,6 +91,44 @@ public final class CheckInput {
       SourceMap sourceMap,
       List<Finding> readerFindings) {
     return new CheckInput(document, Optional.of(source), true, sourceMap, readerFindings);
+  }
+
+  /** The same document, with what is known of its employer. */
+  public CheckInput with(Profile known, Optional<Organisation> employer) {
+    return new CheckInput(this, known, employer);
+  }
+
+  @Override
+  public Profile profile() {
+    return profile;
+  }
+
+  @Override
+  public Optional<Organisation> organisation() {
+    return organisation;
+  }
+
+  /**
+   * The committee whose document it is, by its id or by what it is called on the day of the
+   * meeting; empty if the organisation is not known, or the name means none or several.
+   */
+  public Optional<Committee> committee() {
+    Optional<CommitteeReference> printed = meeting().flatMap(Meeting::committee);
+    if (organisation.isEmpty() || printed.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Committee> byId = printed.get().id().flatMap(organisation.get()::committee);
+    return byId.or(() -> named(printed.get(), organisation.get()));
+  }
+
+  private Optional<Committee> named(CommitteeReference printed, Organisation employer) {
+    Optional<LocalDate> day = meeting().flatMap(Meeting::date);
+    Optional<String> name = printed.name().or(printed::level);
+    if (day.isEmpty() || name.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Committee> found = employer.committeeNamed(name.get(), day.get());
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** The document. */

@@ -39,6 +39,11 @@ public final class Problems {
     return new Problem(ModelPath.ROOT);
   }
 
+  /** Begins a finding about a document of an archive, which its message names. */
+  public Problem atDocument(String name) {
+    return atDocument().with("document", name);
+  }
+
   /** What was reported so far, in that order. */
   public List<Finding> findings() {
     return List.copyOf(findings);

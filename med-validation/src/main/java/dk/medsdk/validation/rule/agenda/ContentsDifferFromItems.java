@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.agenda;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.ContentsEntry;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.validation.rule.CheckInput;
@@ -10,14 +11,18 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** A printed list of contents that does not list the items as they are. */
 @MedRule(
+    group = RuleGroup.AGENDA,
+    core = "AGD-TOC-BODY",
     severity = Severity.WARNING,
     authority = Authority.CONTRADICTION,
+    sureness = Sureness.READ,
     reference = "En indholdsfortegnelse og punkter, der ikke begge kan gælde",
     summary =
         @Words(

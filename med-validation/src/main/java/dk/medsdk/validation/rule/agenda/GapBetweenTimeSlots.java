@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.agenda;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.TimeSlot;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
@@ -9,12 +10,15 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
 import java.util.List;
 
 /** Two items that stand next to each other, with time between them that nothing fills. */
 @MedRule(
+    group = RuleGroup.AGENDA,
     severity = Severity.INFO,
     authority = Authority.PRACTICE,
+    sureness = Sureness.OBSERVED,
     reference = "Almindelig praksis i MED-dagsordener: tidsrummene følger efter hinanden",
     summary =
         @Words(

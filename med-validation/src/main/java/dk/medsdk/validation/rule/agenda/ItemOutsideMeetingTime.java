@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.agenda;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.TimeSlot;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.validation.rule.CheckInput;
@@ -10,6 +11,7 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,8 +19,11 @@ import java.util.Optional;
 
 /** An item whose printed slot starts before the meeting, or lasts longer than it. */
 @MedRule(
+    group = RuleGroup.AGENDA,
+    core = "MTG-TIME-ORDER",
     severity = Severity.WARNING,
     authority = Authority.PRACTICE,
+    sureness = Sureness.READ,
     reference = "Almindelig praksis i MED-dagsordener: punkterne ligger inden for mødets tid",
     summary =
         @Words(

@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.agenda;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.TimeSlot;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.validation.rule.CheckInput;
@@ -10,6 +11,7 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -21,8 +23,11 @@ import java.util.Optional;
 
 /** Two items of the same day whose printed slots share time. */
 @MedRule(
+    group = RuleGroup.AGENDA,
+    core = "MTG-TIME-ORDER",
     severity = Severity.ERROR,
     authority = Authority.CONTRADICTION,
+    sureness = Sureness.READ,
     reference = "To trykte tidsrum, der ikke begge kan gælde",
     summary =
         @Words(da = "To punkters tidsrum overlapper", en = "The time slots of two items overlap"),

@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.agenda;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.validation.rule.CheckInput;
@@ -9,12 +10,16 @@ import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
 import java.util.List;
 
 /** Items that are given more minutes together than the meeting lasts. */
 @MedRule(
+    group = RuleGroup.AGENDA,
+    core = "MTG-TIME-SUM",
     severity = Severity.INFO,
     authority = Authority.PRACTICE,
+    sureness = Sureness.OBSERVED,
     reference = "Almindelig praksis i MED-dagsordener: punkternes minutter kan være i mødet",
     summary =
         @Words(

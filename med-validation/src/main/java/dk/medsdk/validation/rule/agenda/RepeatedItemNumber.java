@@ -2,12 +2,14 @@ package dk.medsdk.validation.rule.agenda;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +18,11 @@ import java.util.stream.Stream;
 
 /** Items of one list that have the same number, so that "punkt 4" does not say which. */
 @MedRule(
+    group = RuleGroup.AGENDA,
+    core = "AGD-NUMBERING",
     severity = Severity.WARNING,
     authority = Authority.PRACTICE,
+    sureness = Sureness.OBSERVED,
     reference = "Almindelig praksis i MED-dagsordener: hvert punkt har sit eget nummer",
     summary =
         @Words(da = "Flere punkter har samme nummer", en = "Several items have the same number"),

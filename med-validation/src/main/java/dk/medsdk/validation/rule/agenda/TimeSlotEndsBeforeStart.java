@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.agenda;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.TimeSlot;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
@@ -9,11 +10,15 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
 
 /** An item whose printed slot runs backwards, such as 09.30-09.20. */
 @MedRule(
+    group = RuleGroup.AGENDA,
+    core = "MTG-TIME-ORDER",
     severity = Severity.ERROR,
     authority = Authority.CONTRADICTION,
+    sureness = Sureness.READ,
     reference = "Et trykt sluttidspunkt, der ligger før det trykte starttidspunkt",
     summary =
         @Words(

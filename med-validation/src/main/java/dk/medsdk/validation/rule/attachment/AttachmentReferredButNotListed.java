@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.attachment;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.validation.rule.AttachmentReference;
@@ -12,6 +13,7 @@ import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.Problems.Problem;
+import dk.medsdk.validation.rule.RuleGroup;
 import dk.medsdk.validation.rule.TextPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +23,11 @@ import java.util.Optional;
 
 /** Words of an item that point to an attachment which neither the item nor the meeting lists. */
 @MedRule(
+    group = RuleGroup.ATTACHMENT,
+    core = "BIL-REFERRED-EXISTS",
     severity = Severity.INFO,
     authority = Authority.PRACTICE,
+    sureness = Sureness.OBSERVED,
     reference = "Bilag, der henvises til, følger med punktet",
     summary =
         @Words(

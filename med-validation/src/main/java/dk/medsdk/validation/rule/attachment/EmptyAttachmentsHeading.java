@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.attachment;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
@@ -9,11 +10,15 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
 
 /** A printed heading for attachments with nothing under it. */
 @MedRule(
+    group = RuleGroup.ATTACHMENT,
+    core = "BIL-HEADING-EMPTY",
     severity = Severity.INFO,
     authority = Authority.PRACTICE,
+    sureness = Sureness.OBSERVED,
     reference = "Bilag står under deres overskrift",
     summary =
         @Words(

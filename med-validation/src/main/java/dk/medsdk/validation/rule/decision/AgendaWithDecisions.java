@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.decision;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.validation.rule.CheckInput;
@@ -9,12 +10,16 @@ import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
 import java.util.List;
 
 /** Decisions in a document that calls itself an agenda: it is minutes, or holds old text. */
 @MedRule(
+    group = RuleGroup.DECISION,
+    core = "DEC-AGENDA-NO-DECISION",
     severity = Severity.WARNING,
     authority = Authority.PRACTICE,
+    sureness = Sureness.READ,
     reference = "Almindelig praksis i MED: beslutninger står i referatet, ikke i dagsordenen",
     summary = @Words(da = "En dagsorden indeholder beslutninger", en = "An agenda holds decisions"),
     message =

@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.decision;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.Purpose;
@@ -12,6 +13,7 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,8 +22,11 @@ import java.util.Set;
 
 /** An item of minutes that does not say what was decided. */
 @MedRule(
+    group = RuleGroup.DECISION,
+    core = "DEC-PRESENT",
     severity = Severity.WARNING,
     authority = Authority.PRACTICE,
+    sureness = Sureness.OBSERVED,
     reference = "Almindelig praksis i MED-referater: hvert punkt slutter med en beslutning",
     summary = @Words(da = "Et punkt har ingen beslutning", en = "An item has no decision"),
     message =

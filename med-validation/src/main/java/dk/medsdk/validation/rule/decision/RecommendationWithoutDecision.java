@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.decision;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.Decision;
 import dk.medsdk.model.meeting.DecisionVerb;
@@ -16,14 +17,18 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Points of a recommendation of which the minutes do not say what became. */
 @MedRule(
+    group = RuleGroup.DECISION,
+    core = "DEC-COVERS-INDSTILLING",
     severity = Severity.WARNING,
     authority = Authority.PRACTICE,
+    sureness = Sureness.OBSERVED,
     reference = "Almindelig praksis i MED-referater: hvert punkt i indstillingen får et svar",
     summary =
         @Words(

@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.meeting;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.source.ModelPath;
@@ -12,14 +13,18 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.Problems.Problem;
+import dk.medsdk.validation.rule.RuleGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The date of the meeting printed without its year, or not at all. */
 @MedRule(
+    group = RuleGroup.MEETING,
+    core = "MTG-DATE-CONSISTENT",
     severity = Severity.WARNING,
     authority = Authority.PRACTICE,
+    sureness = Sureness.OBSERVED,
     reference = "Mødets dato står med dag, måned og år i hovedet",
     summary =
         @Words(

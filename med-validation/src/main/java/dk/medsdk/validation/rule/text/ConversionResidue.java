@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.text;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.MedRule;
@@ -9,13 +10,17 @@ import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.Problems.Problem;
 import dk.medsdk.validation.rule.Residue;
+import dk.medsdk.validation.rule.RuleGroup;
 import dk.medsdk.validation.rule.TextPlace;
 import java.util.List;
 
 /** Words and characters that a conversion left behind: one finding a kind. */
 @MedRule(
+    group = RuleGroup.TEXT,
+    core = {"TXT-BOOKMARK", "TXT-PRIVATE-USE"},
     severity = Severity.INFO,
     authority = Authority.PRACTICE,
+    sureness = Sureness.READ,
     reference = "Teksten er læsbar for alle medarbejdere",
     summary =
         @Words(

@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.text;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
@@ -9,6 +10,7 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.Problems.Problem;
+import dk.medsdk.validation.rule.RuleGroup;
 import dk.medsdk.validation.rule.TextPlace;
 import dk.medsdk.validation.rule.text.SpellingPairs.Pair;
 import java.util.List;
@@ -18,8 +20,11 @@ import java.util.stream.Stream;
 
 /** One person whose name is spelled in two ways; silent where it may be two persons. */
 @MedRule(
+    group = RuleGroup.TEXT,
+    core = "MEM-NAME-VARIANTS",
     severity = Severity.INFO,
     authority = Authority.PRACTICE,
+    sureness = Sureness.OBSERVED,
     reference = "Et navn staves ens gennem hele referatet",
     summary =
         @Words(da = "Et navn er stavet på to måder", en = "A person's name is spelled in two ways"),

@@ -1,4 +1,4 @@
-package dk.medsdk.validation.rule.text;
+package dk.medsdk.validation.rule.privacy;
 
 import static dk.medsdk.validation.RuleTester.check;
 import static dk.medsdk.validation.RuleTester.danish;

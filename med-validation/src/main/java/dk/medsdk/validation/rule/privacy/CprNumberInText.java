@@ -1,7 +1,8 @@
-package dk.medsdk.validation.rule.text;
+package dk.medsdk.validation.rule.privacy;
 
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.Gate;
@@ -10,14 +11,18 @@ import dk.medsdk.validation.rule.MedRule.AtGate;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.Problems.Problem;
+import dk.medsdk.validation.rule.RuleGroup;
 import dk.medsdk.validation.rule.TextPlace;
 import java.util.List;
 
 /** A CPR number anywhere in the text; which one is never said. */
 @MedRule(
+    group = RuleGroup.PRIVACY,
+    core = "PRV-CPR",
     severity = Severity.WARNING,
     atGate = @AtGate(gate = Gate.PUBLISHED, severity = Severity.ERROR),
     authority = Authority.LAW,
+    sureness = Sureness.READ,
     reference = "CPR-loven § 54",
     summary = @Words(da = "Et CPR-nummer står i teksten", en = "A CPR number stands in the text"),
     message =

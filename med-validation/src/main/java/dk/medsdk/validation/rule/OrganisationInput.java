@@ -1,0 +1,59 @@
+package dk.medsdk.validation.rule;
+
+import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.source.SourceMap;
+import dk.medsdk.source.SourceText;
+import dk.medsdk.validation.profile.Profile;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An organisation as it is on a day, and where it is written if it was read from somewhere.
+ *
+ * @param checked the organisation
+ * @param day the day for which mandates and committees count
+ * @param profile what the employer decided
+ * @param source the text it was read from
+ * @param sourceMap where each value stands in that text
+ */
+public record OrganisationInput(
+    Organisation checked,
+    LocalDate day,
+    Profile profile,
+    Optional<SourceText> source,
+    SourceMap sourceMap)
+    implements RuleInput {
+
+  /** Refuses {@code null}. */
+  public OrganisationInput {
+    Objects.requireNonNull(checked, "checked");
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(profile, "profile");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(sourceMap, "sourceMap");
+  }
+
+  /** An organisation that was built in code. */
+  public static OrganisationInput of(Organisation organisation, LocalDate day) {
+    return new OrganisationInput(
+        organisation, day, Profile.GENERIC, Optional.empty(), SourceMap.EMPTY);
+  }
+
+  /** An organisation that was read from a file. */
+  public static OrganisationInput of(
+      Organisation organisation, LocalDate day, SourceText source, SourceMap sourceMap) {
+    return new OrganisationInput(
+        organisation, day, Profile.GENERIC, Optional.of(source), sourceMap);
+  }
+
+  /** The same with what an employer decided. */
+  public OrganisationInput with(Profile known) {
+    return new OrganisationInput(checked, day, known, source, sourceMap);
+  }
+
+  @Override
+  public Optional<Organisation> organisation() {
+    return Optional.of(checked);
+  }
+}
