@@ -118,6 +118,8 @@ public final class PurposeWords {
   private static final List<String> JOINTS =
       List.of(", samt ", ", og ", " og ", " samt ", ", ", "/");
 
+  private static final String FIRST_OF_JOINTS = ", /";
+
   private PurposeWords() {}
 
   /** The purpose that a phrase of a parenthesis names: {@code gruppedrøftelse}, {@code O}. */
@@ -155,12 +157,11 @@ public final class PurposeWords {
    * "Orientering fra RMU, punkter til kommende møder og eventuelt": standing items behind a joint.
    */
   private static void addStanding(String text, Set<Purpose> found) {
-    for (String joint : JOINTS) {
-      for (int at = text.indexOf(joint); at > 0; at = text.indexOf(joint, at + 1)) {
-        String phrase = phraseAt(text, at + joint.length());
-        if (phrase != null && STANDING.contains(PHRASES.get(phrase))) {
-          found.add(PHRASES.get(phrase));
-        }
+    for (int at = 1; at < text.length(); at++) {
+      int phraseStart = FIRST_OF_JOINTS.indexOf(text.charAt(at)) < 0 ? -1 : jointEnd(text, at);
+      String phrase = phraseStart < 0 ? null : phraseAt(text, phraseStart);
+      if (phrase != null && STANDING.contains(PHRASES.get(phrase))) {
+        found.add(PHRASES.get(phrase));
       }
     }
   }

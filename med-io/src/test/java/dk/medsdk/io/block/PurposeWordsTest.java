@@ -54,6 +54,14 @@ class PurposeWordsTest {
   }
 
   @Test
+  void takesPurposesInTheOrderOfTheTitle() {
+    assertThat(PurposeWords.inTitle("Orientering fra RMU, punkter til kommende møder og eventuelt"))
+        .containsExactly(Purpose.INFORMATION, Purpose.COMING_ITEMS, Purpose.ANY_OTHER_BUSINESS);
+    assertThat(PurposeWords.inTitle("Nyt tag, samt evaluering, og eventuelt/næste møde"))
+        .containsExactly(Purpose.EVALUATION, Purpose.ANY_OTHER_BUSINESS, Purpose.NEXT_MEETING);
+  }
+
+  @Test
   void readsOnlyTheFirstWordsOfATitle() {
     assertThat(PurposeWords.inTitle("Ny orientering")).isEmpty();
     assertThat(PurposeWords.inTitle("Orienteringsmøde")).isEmpty();
