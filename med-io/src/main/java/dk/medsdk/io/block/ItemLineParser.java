@@ -28,6 +28,7 @@ final class ItemLineParser {
   private static final int LONGEST_TAG = 160;
   private static final int LONGEST_UNTAGGED = 100;
   private static final int LONGEST_ABBREVIATION = 6;
+  private static final String DASHES = "–—-";
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "vedr", "ift", "mm", "mv", "m.m", "m.v", "f.eks", "fx", "bl.a", "evt", "nr", "pkt", "v",
@@ -126,6 +127,7 @@ final class ItemLineParser {
         titleEnd = open;
         restStart = close + 1;
         readFollowingTags();
+        readMinutesBehindTags();
         return true;
       }
       open = s.indexOf('(', open + 1);
@@ -143,6 +145,21 @@ final class ItemLineParser {
       }
       restStart = close + 1;
       open = Clock.skipSpaces(s, restStart);
+    }
+  }
+
+  /** "Økonomi (drøftelse) – 10 min.", with or without text behind it. */
+  private void readMinutesBehindTags() {
+    String s = text.text();
+    int dash = Clock.skipSpaces(s, restStart);
+    if (minutes.isPresent() || dash >= s.length() || DASHES.indexOf(s.charAt(dash)) < 0) {
+      return;
+    }
+    TagParser.Minutes found = TagParser.minutesAt(s, Clock.skipSpaces(s, dash + 1));
+    int next = found == null ? -1 : skipMarks(found.end());
+    if (found != null && (next == s.length() || Character.isUpperCase(s.charAt(next)))) {
+      minutes = OptionalInt.of(found.value());
+      restStart = next;
     }
   }
 
@@ -188,7 +205,7 @@ final class ItemLineParser {
   private boolean readMinutesBeforeText() {
     String s = text.text();
     for (int i = 1; i + 3 < s.length() && i < LONGEST_TITLE; i++) {
-      boolean dash = "–—-".indexOf(s.charAt(i)) >= 0 && Words.isSpace(s.charAt(i - 1));
+      boolean dash = DASHES.indexOf(s.charAt(i)) >= 0 && Words.isSpace(s.charAt(i - 1));
       TagParser.Minutes found = dash ? TagParser.minutesAt(s, Clock.skipSpaces(s, i + 1)) : null;
       int next = found == null ? -1 : skipMarks(found.end());
       if (found != null && next < s.length() && Character.isUpperCase(s.charAt(next))) {
@@ -280,7 +297,7 @@ final class ItemLineParser {
   private int skipMarks(int from) {
     String s = text.text();
     int at = from;
-    while (at < s.length() && isMark(s.charAt(at)) && "–—-".indexOf(s.charAt(at)) < 0) {
+    while (at < s.length() && isMark(s.charAt(at)) && DASHES.indexOf(s.charAt(at)) < 0) {
       at++;
     }
     return at;

@@ -59,6 +59,30 @@ class ItemLineParserTest {
     assertThat(line.rest().text()).isEqualTo("Ida fortalte.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vikarer (drøftelse) — 20 min.",
+        "Vikarer (drøftelse) – 20 min. kl",
+        "Vikarer (drøftelse) - 20 min",
+      })
+  void readsMinutesBehindAParenthesis(String text) {
+    ItemLine line = parse(text);
+
+    assertThat(line.title().map(ItemLine.Title::text)).contains("Vikarer");
+    assertThat(line.purposes()).containsExactly(DISCUSSION);
+    assertThat(line.minutes()).hasValue(20);
+    assertThat(line.rest().isBlank()).isTrue();
+  }
+
+  @Test
+  void leavesMinutesOfATextBehindAParenthesisAlone() {
+    ItemLine line = parse("Vikarer (drøftelse) – 20 min. pr. vagt går med at finde dem.");
+
+    assertThat(line.minutes()).isEmpty();
+    assertThat(line.rest().text()).isEqualTo("– 20 min. pr. vagt går med at finde dem.");
+  }
+
   @Test
   void readsSeveralParenthesesInARow() {
     ItemLine line = parse("Nyt system (orientering og drøftelse) (15 min.) (kl. 9.00-9.15)");
