@@ -32,10 +32,29 @@ final class RecommendationRecogniser implements Recogniser {
   @Override
   public @Nullable Block recognise(Surroundings at) {
     boolean possible = at.isInItem() && !at.line().isBullet();
-    return possible ? recognise(at.line()) : null;
+    Block.RecommendationHeading heading = possible ? recognise(at.line()) : null;
+    return heading != null && isVerbOfPoints(heading.inline(), at)
+        ? withVerb(heading, at.line().words())
+        : heading;
   }
 
-  static @Nullable Block recognise(Line line) {
+  /** "at HMU drøfter", then "• resultatet" and "• planen": the points begin with no verb. */
+  private static boolean isVerbOfPoints(Words inline, Surroundings at) {
+    int below = at.index() + 1;
+    if (inline.isBlank() || inline.text().indexOf(' ') >= 0 || below >= at.lines().size()) {
+      return false;
+    }
+    Line next = at.lines().get(below);
+    return next.isBullet() && verbStart(next.body().text()) > 0;
+  }
+
+  private static Block.RecommendationHeading withVerb(
+      Block.RecommendationHeading heading, Words line) {
+    return new Block.RecommendationHeading(
+        line, heading.by(), heading.addressee(), line.from(line.length()));
+  }
+
+  static Block.@Nullable RecommendationHeading recognise(Line line) {
     String text = line.text();
     if (isName(text)) {
       Words none = line.words().from(text.length());
@@ -61,7 +80,7 @@ final class RecommendationRecogniser implements Recogniser {
   }
 
   /** "Formandskabet indstiller, at": only with "at" after it, since running text says it too. */
-  private static @Nullable Block personal(Line line) {
+  private static Block.@Nullable RecommendationHeading personal(Line line) {
     String text = line.text();
     for (String verb : PERSONAL) {
       int start = text.indexOf(verb);
@@ -91,7 +110,7 @@ final class RecommendationRecogniser implements Recogniser {
     return false;
   }
 
-  private static Block afterVerb(Line line, Optional<Words> by, int verbEnd) {
+  private static Block.RecommendationHeading afterVerb(Line line, Optional<Words> by, int verbEnd) {
     Words words = line.words();
     int start = atEnd(words.text(), verbEnd);
     if (start < 0) {

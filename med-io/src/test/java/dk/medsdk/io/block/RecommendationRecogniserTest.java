@@ -70,6 +70,28 @@ class RecommendationRecogniserTest {
     assertThat(text.indexOf("drøfter")).isEqualTo(heading.inline().start());
   }
 
+  @Test
+  void takesAVerbThatAllPointsBelowShareForPartOfTheHeading() {
+    assertThat(heading("Formandskabet indstiller, at HMU drøfter\n• resultatet\n• planen"))
+        .satisfies(
+            heading -> {
+              assertThat(heading.inline().isBlank()).isTrue();
+              assertThat(heading.words().text())
+                  .isEqualTo("Formandskabet indstiller, at HMU drøfter");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Det indstilles, at HMU evaluerer\n- godkender planen",
+        "Det indstilles, at HMU evaluerer\nSagsfremstilling",
+        "Det indstilles, at HMU evaluerer",
+      })
+  void keepsAVerbAloneForThePointWhereNoneBelowNeedsIt(String text) {
+    assertThat(heading(text).inline().text()).isEqualTo("evaluerer");
+  }
+
   private RecommendationHeading heading(String text) {
     Block block = Lines.first(recogniser, Place.ITEM, text);
     assertThat(block).isInstanceOf(RecommendationHeading.class);
