@@ -188,7 +188,8 @@ final class TagParser {
     }
     Words phrase = words.part(at, end).strip();
     Optional<Purpose> purpose = PurposeWords.of(phrase.text());
-    purpose.ifPresent(purposes::add);
+    boolean translated = at > 1 && text.substring(0, at).stripTrailing().endsWith("/");
+    purpose.filter(p -> !(translated && purposes.contains(p))).ifPresent(purposes::add);
     at = end;
     return purpose.isPresent();
   }

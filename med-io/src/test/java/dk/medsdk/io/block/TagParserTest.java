@@ -54,6 +54,8 @@ class TagParserTest {
         .containsExactly(INFORMATION, GROUP_DISCUSSION);
     assertThat(parse("regodkendelse samt drøftelse").purposes())
         .containsExactly(APPROVAL, DISCUSSION);
+    assertThat(parse("drøftelse / discussion, 20 min.").purposes()).containsExactly(DISCUSSION);
+    assertThat(parse("drøftelse, discussion").purposes()).containsExactly(DISCUSSION, DISCUSSION);
     assertThat(parse("O/D").purposes()).containsExactly(INFORMATION, DISCUSSION);
   }
 
