@@ -19,6 +19,8 @@ final class FollowUpLineRecogniser implements Recogniser {
   private static final String[] OWNER = {"Ansvarlig:", "Ansvarlige:", "Responsible:"};
   private static final String[] DUE = {"Frist:", "Tidsfrist:", "Deadline:", "Due:"};
   private static final String FIRST_LETTERS = "OFARTD";
+  private static final String SLASH = " / ";
+  private static final int LONGEST_TRANSLATED = 30;
   private static final String SEPARATORS = ".;,–-/|( ";
 
   @Override
@@ -81,9 +83,16 @@ final class FollowUpLineRecogniser implements Recogniser {
     return -1;
   }
 
+  /** "Opfølgning / Action:": one of two languages is enough. */
+  private static boolean startsWithTranslated(String label, String text) {
+    int name = label.length() - 1;
+    int colon = text.startsWith(SLASH, name) ? text.indexOf(':', name) : -1;
+    return colon > 0 && colon <= LONGEST_TRANSLATED && text.regionMatches(0, label, 0, name);
+  }
+
   private static int startsWith(String[] labels, String text) {
     for (String label : labels) {
-      if (text.startsWith(label)) {
+      if (text.startsWith(label) || startsWithTranslated(label, text)) {
         return label.length();
       }
     }

@@ -29,7 +29,6 @@ final class SectionRecogniser implements Recogniser {
           Map.entry("decision", Section.DECISION),
           Map.entry("decisions", Section.DECISION),
           Map.entry("conclusion", Section.DECISION),
-          Map.entry("beslutning / decision", Section.DECISION),
           Map.entry("besl", Section.DECISION),
           Map.entry("summary", Section.SUMMARY),
           Map.entry("baggrund", Section.CASE_STATEMENT),
@@ -115,12 +114,15 @@ final class SectionRecogniser implements Recogniser {
     return recognise(line) != null || RecommendationRecogniser.recognise(line) != null;
   }
 
+  /** "Bilag / Appendix": one of two languages is enough. */
   private static @Nullable Section sectionOf(String text) {
     if (text.length() > LONGEST_NAME) {
       return null;
     }
     String name = text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text;
-    return NAMES.get(name.toLowerCase(Locale.ROOT));
+    Section section = NAMES.get(name.toLowerCase(Locale.ROOT));
+    int slash = section == null ? name.indexOf(" / ") : -1;
+    return slash < 0 ? section : NAMES.get(name.substring(0, slash).toLowerCase(Locale.ROOT));
   }
 
   /** "Beslutning i HMU den 3. maj", "Behandling i MED-Hovedudvalget". */

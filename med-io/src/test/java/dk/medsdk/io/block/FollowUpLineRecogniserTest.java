@@ -25,6 +25,8 @@ class FollowUpLineRecogniserTest {
         "Ansvarlig: Ida Holm; Frist: uge 12 | - | Ida Holm | uge 12",
         "Frist: 1. maj 2026 | - | - | 1. maj 2026",
         "- Deadline: 1 May | - | - | 1 May",
+        "Opfølgning / Action: Ida sender listen | Ida sender listen | - | -",
+        "Frist / Deadline: 1. maj | - | - | 1. maj",
         "Opfølgning: | '' | - | -",
       })
   void readsEachLabel(String line, String text, String owner, String due) {
@@ -43,6 +45,7 @@ class FollowUpLineRecogniserTest {
       strings = {
         "Opfølgning på sidste møde",
         "Opfølgning",
+        "Opfølgning / evaluering af det, som vi aftalte: intet",
         "Fristen er den 3. maj: husk det",
         "Ida er ansvarlig: hun sender den",
         "Den har Frist: 3. maj"

@@ -30,6 +30,8 @@ class SectionRecogniserTest {
         "Beslutning i HMU den 3. maj | DECISION | ''",
         "Behandling i Hovedudvalget | DECISION | ''",
         "Bilag | ATTACHMENTS | ''",
+        "Beslutning / Decision: | DECISION | ''",
+        "Bilag / Appendix: | ATTACHMENTS | ''",
         "Bilag vedlagt: Budget | ATTACHMENTS | Budget",
         "BilagTil toppen | ATTACHMENTS | ''",
       })
@@ -49,7 +51,8 @@ class SectionRecogniserTest {
       strings = {
         "Beslutningen blev truffet", "Beslutning om ferie er taget", "Bilag 1: Budget",
         "Bilaget er vedlagt", "Referatet: se bilag", "Beslutning i sagen træffes i maj.",
-        "Resumeet er kort", "- Beslutning", "Budget: Beslutning"
+        "Resumeet er kort", "- Beslutning", "Budget: Beslutning",
+        "Møder / Meetings", "Bilag/links er på nettet"
       })
   void leavesSentencesThatBeginLikeThemAlone(String text) {
     assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
