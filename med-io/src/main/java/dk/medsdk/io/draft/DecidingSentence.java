@@ -28,7 +28,7 @@ final class DecidingSentence {
 
   /** Verbs that decide and that recommendations do not use. */
   private static final WordSet OTHER_PAST =
-      WordSet.of("fulgte", "støttede", "bakkede", "enedes", "imødekom");
+      WordSet.of("fulgte", "støttede", "bakkede", "enedes", "imødekom", "endorsed", "supported");
 
   /** Those left out are told of others, or of what was only said. */
   private static final Set<DecisionVerb> DECIDING =

@@ -84,7 +84,12 @@ final class OwnerFinder {
           "updates",
           "follows",
           "invites",
-          "books");
+          "books",
+          "circulates",
+          "distributes",
+          "collects",
+          "drafts",
+          "buys");
 
   /** "Ida Holm will send the plan". */
   private static final WordSet WILL = WordSet.of("will", "vil", "skal");
