@@ -131,9 +131,14 @@ final class DecisionFinisher {
 
   private static void takeResolutions(DecisionDraft decision) {
     List<Placed<TextBlock>> blocks = decision.narrative.blocks();
-    boolean settles = decision.inline && blocks.stream().noneMatch(DecisionFinisher::tells);
-    List<Placed<TextBlock>> kept = new ArrayList<>();
-    for (Placed<TextBlock> block : blocks) {
+    int account = decision.accountBlocks();
+    List<Placed<TextBlock>> said = blocks.subList(account, blocks.size());
+    boolean settles =
+        decision.inline
+            ? said.stream().noneMatch(DecisionFinisher::tells)
+            : said.stream().allMatch(DecisionFinisher::saysWhatIsDone);
+    List<Placed<TextBlock>> kept = new ArrayList<>(blocks.subList(0, account));
+    for (Placed<TextBlock> block : said) {
       if (block.value() instanceof Paragraph paragraph) {
         Sentences sentences = Sentences.of(new Placed<>(paragraph.text(), block.span()));
         take(sentences, block, decision, settles, kept);
@@ -162,11 +167,24 @@ final class DecisionFinisher {
       return true;
     }
     List<String> words = SentenceWords.of(sentence);
-    boolean decides = Outcomes.isPhrase(sentence) || PassiveSentence.decides(sentence);
-    return !decides
+    return !decides(sentence)
         && (words.isEmpty()
             || TELLING_FIRST.contains(words.get(0))
             || words.stream().anyMatch(word -> TELLING.contains(word) || word.endsWith("ede")));
+  }
+
+  /** Whether all sentences decide or say what is to be done. */
+  private static boolean saysWhatIsDone(Placed<TextBlock> block) {
+    return block.value() instanceof Paragraph paragraph
+        && Sentences.of(new Placed<>(paragraph.text(), block.span())).all().stream()
+            .map(Placed::value)
+            .allMatch(s -> decides(s) || DecidingSentence.actorLengthNow(s) > 0);
+  }
+
+  private static boolean decides(String sentence) {
+    return Outcomes.isPhrase(sentence)
+        || PassiveSentence.decides(sentence)
+        || PresentPassive.decides(sentence);
   }
 
   /** Takes the sentences that decide; the others stay in the narrative. */

@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.Block;
 import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Agreement;
@@ -8,6 +9,7 @@ import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.FollowUp;
 import dk.medsdk.model.meeting.Openness;
 import dk.medsdk.model.meeting.SideStatement;
+import dk.medsdk.model.text.TextBlock;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
@@ -108,6 +110,8 @@ final class ItemDraft {
 
   /** A decision while it is read. */
   static final class DecisionDraft {
+    private static final String ACCOUNT = "referat";
+
     SourceSpan span;
     @Nullable Placed<String> actor;
     final TextDraft narrative;
@@ -118,9 +122,36 @@ final class ItemDraft {
     /** Whether it stands behind its label, "Beslutning: Planen gælder". */
     boolean inline;
 
+    /** Where what was decided begins, below an account under a heading of its own, "Referat". */
+    private int decidedFrom;
+
+    private boolean told;
+
     DecisionDraft(SourceSpan span) {
       this.span = span;
       this.narrative = new TextDraft(span);
+    }
+
+    /**
+     * Takes a heading: "Beslutning: Ida taler med Bo" decides; "Referat: …" tells what was said.
+     */
+    void begin(Block.SectionHeading heading) {
+      if (heading.words().text().regionMatches(true, 0, ACCOUNT, 0, ACCOUNT.length())) {
+        told = true;
+      } else {
+        inline |= !heading.inline().isBlank();
+        decidedFrom = told && decidedFrom == 0 ? heading.span().start() : decidedFrom;
+      }
+    }
+
+    /** How many blocks of the narrative are an account above the heading of what was decided. */
+    int accountBlocks() {
+      List<Placed<TextBlock>> blocks = narrative.blocks();
+      int account = 0;
+      while (account < blocks.size() && blocks.get(account).span().start() < decidedFrom) {
+        account++;
+      }
+      return account == blocks.size() ? 0 : account;
     }
   }
 }

@@ -245,16 +245,11 @@ final class ItemReader {
     switch (heading.section()) {
       case SUMMARY -> item.summary = item.summary == null ? new TextDraft(span) : item.summary;
       case CASE_STATEMENT -> item.caseStatement(span);
-      case DECISION -> item.decision(span);
+      case DECISION -> item.decision(span).begin(heading);
       case ATTACHMENTS ->
           item.attachmentsSpan = item.attachmentsSpan == null ? span : item.attachmentsSpan;
     }
     if (!heading.inline().isBlank()) {
-      // "Beslutning: Katrine taler med rengøringen." decides; "Referat: …" tells what was said.
-      boolean account = heading.words().text().equalsIgnoreCase("referat");
-      if (item.decision != null && heading.section() == Section.DECISION && !account) {
-        item.decision.inline = true;
-      }
       readBody(new Block.TextLine(heading.inline(), false));
     }
   }

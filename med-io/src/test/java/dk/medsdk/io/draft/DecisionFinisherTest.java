@@ -3,6 +3,7 @@ package dk.medsdk.io.draft;
 import static dk.medsdk.io.draft.Documents.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.Decision;
 import dk.medsdk.model.meeting.Outcome;
 import dk.medsdk.model.meeting.Resolution;
@@ -20,6 +21,47 @@ class DecisionFinisherTest {
 
     assertThat(decision.resolutions()).extracting(Resolution::text).containsExactly(sentence);
     assertThat(decision.narrative().isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cykelskuret males nu.",
+        "Der købes nye skærme til vagtrummet.",
+        "Alle nøgler afleveres hos pedellen.",
+      })
+  void takesWhatIsToBeDoneForAResolutionWhereNothingElseIsSaid(String sentence) {
+    assertThat(decision(sentence).resolutions())
+        .extracting(Resolution::text)
+        .containsExactly(sentence);
+    assertThat(decision("Ida Holm viste tallene.\n" + sentence).resolutions()).isEmpty();
+    assertThat(decision(sentence + "\n- og så det").resolutions()).isEmpty();
+  }
+
+  @Test
+  void looksForNoResolutionInAnAccountAboveTheDecision() {
+    AgendaItem item =
+        Documents.item(
+            "Referat: Bo Vang bad om, at fristen bliver rettet.\nPlanen sendes ud i maj.\n"
+                + "Beslutning: Referatet blev godkendt. Der sendes et brev til alle.");
+    Decision decision = item.decision().orElseThrow();
+
+    assertThat(decision.resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("Referatet blev godkendt.", "Der sendes et brev til alle.");
+    assertThat(decision.narrative().plainText())
+        .isEqualTo("Bo Vang bad om, at fristen bliver rettet.\nPlanen sendes ud i maj.");
+  }
+
+  @Test
+  void looksForResolutionsInAnAccountWhereNothingStandsBelowTheHeadingOfTheDecision() {
+    assertThat(
+            Documents.item("Referat\nHMU godkendte planen.\nBeslutning\n")
+                .decision()
+                .orElseThrow()
+                .resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("HMU godkendte planen.");
   }
 
   @Test
