@@ -4,6 +4,7 @@ import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,13 @@ final class SectionRecogniser implements Recogniser {
 
   /** These are headings only with a colon; alone they are words of a text. */
   private static final Map<String, Section> NAMES_WITH_COLON =
-      Map.of("besluttet", Section.DECISION, "aftale", Section.DECISION, "aftalt", Section.DECISION);
+      Map.of(
+          "besluttet", Section.DECISION,
+          "vedtaget", Section.DECISION,
+          "aftale", Section.DECISION,
+          "aftalt", Section.DECISION);
+
+  private static final WordSet DECIDED = WordSet.of("besluttet", "vedtaget", "aftalt");
 
   private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
   private static final int LONGEST_NAME = 24;
@@ -57,7 +64,18 @@ final class SectionRecogniser implements Recogniser {
 
   @Override
   public @Nullable Block recognise(Surroundings at) {
-    return at.isInItem() && !at.line().isBullet() ? recognise(at.line()) : null;
+    if (!at.isInItem() || at.line().isBullet()) {
+      return null;
+    }
+    Words words = at.line().words();
+    return at.labelEnd() == words.length() - 1 && isDecided(words.text()) && at.next().isBullet()
+        ? new Block.DecisionLead(words, Optional.empty(), words.from(words.length()))
+        : recognise(at.line());
+  }
+
+  /** "Besluttet:" says of each element of the list below it that it was decided. */
+  private static boolean isDecided(String text) {
+    return DECIDED.contains(text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT));
   }
 
   private static Block.@Nullable SectionHeading recognise(Line line) {

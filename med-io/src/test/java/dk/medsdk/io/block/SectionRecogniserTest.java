@@ -58,6 +58,29 @@ class SectionRecogniserTest {
     assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Besluttet:\n* Skuret males", "Vedtaget:\n\n- Skuret males"})
+  void readsAParticipleAboveAListAsItsLead(String text) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text))
+        .isInstanceOfSatisfying(
+            Block.DecisionLead.class,
+            lead -> {
+              assertThat(lead.actor()).isEmpty();
+              assertThat(lead.inline().isBlank()).isTrue();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Besluttet:\nSkuret males.",
+        "Aftale:\n- Skuret males",
+        "Beslutning:\n- Skuret males",
+      })
+  void readsOtherHeadingsAboveAListAsThoseOfASection(String text) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text)).isInstanceOf(Block.SectionHeading.class);
+  }
+
   @Test
   void findsNoneInTheHead() {
     assertThat(Lines.first(recogniser, Place.HEAD, "Referat")).isNull();

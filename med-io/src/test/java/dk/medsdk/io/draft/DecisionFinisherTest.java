@@ -65,6 +65,19 @@ class DecisionFinisherTest {
   }
 
   @Test
+  void takesTheListBelowAParticipleForResolutions() {
+    Decision decision =
+        Documents.item("Vi talte om skuret.\n\nBesluttet:\n* Skuret males.\n* Ida Holm ringer.")
+            .decision()
+            .orElseThrow();
+
+    assertThat(decision.resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("Skuret males.", "Ida Holm ringer.");
+    assertThat(decision.narrative().isEmpty()).isTrue();
+  }
+
+  @Test
   void keepsTheOtherSentencesAsNarrative() {
     Decision decision = decision("Ida Holm viste tallene.\nHMU drøftede planen.\nDer var kage.");
 
