@@ -3,6 +3,7 @@ package dk.medsdk.io.block;
 import static java.util.Map.entry;
 
 import dk.medsdk.io.block.RoleWords.Seat;
+import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.AttendanceState;
@@ -61,6 +62,10 @@ final class AttendanceRecogniser implements Recogniser {
           entry("fremmødt", AttendanceState.PRESENT),
           entry("mødte", AttendanceState.PRESENT),
           entry("tilstedeværende medlemmer", AttendanceState.PRESENT),
+          entry("in attendance", AttendanceState.PRESENT),
+          entry("members present", AttendanceState.PRESENT),
+          entry("unable to attend", AttendanceState.ABSENT),
+          entry("regrets", AttendanceState.ABSENT),
           entry("present", AttendanceState.PRESENT),
           entry("participants", AttendanceState.PRESENT),
           entry("attendees", AttendanceState.PRESENT));
@@ -110,12 +115,23 @@ final class AttendanceRecogniser implements Recogniser {
       Surroundings at, Words printed, String name, Words behind) {
     boolean ofItem = name.endsWith(OF_ITEM);
     String list = ofItem ? name.substring(0, name.length() - OF_ITEM.length()) : name;
-    AttendanceState state = stateOf(list);
+    AttendanceState known = stateOf(list);
+    AttendanceState state = known == null ? stateOfLabel(at, list, behind) : known;
     boolean people = list.equals(PEOPLE) && at.next().isBullet();
     return state == null && !people
         ? null
         : new Block.AttendanceHeading(
             printed.span(), Optional.ofNullable(state), ofItem, Markup.without(behind));
+  }
+
+  /** What the words of a label say in a head, where names follow it. */
+  private static @Nullable AttendanceState stateOfLabel(
+      Surroundings at, String label, Words behind) {
+    boolean possible = at.place() == Place.HEAD && at.labelEnd() > 0;
+    Words names = possible ? Markup.without(behind) : behind;
+    return possible && (names.isBlank() || Character.isUpperCase(names.text().charAt(0)))
+        ? PeopleLabel.stateOf(label)
+        : null;
   }
 
   /** Whether a line is the heading of a list of people. */

@@ -50,6 +50,24 @@ class AttendanceRecogniserTest {
     assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Vi var der: Ida Holm, PRESENT",
+    "**Hvem meldte afbud:** Ida Holm, ABSENT",
+    "To var forhindrede:, ABSENT",
+  })
+  void readsLabelsOfAHeadByTheirWords(String text, AttendanceState state) {
+    assertThat(Lines.first(recogniser, Place.HEAD, text))
+        .isInstanceOfSatisfying(
+            Block.AttendanceHeading.class, heading -> assertThat(heading.state()).contains(state));
+  }
+
+  @Test
+  void leavesSuchLabelsAloneBeforeOtherWordsAndBelowItems() {
+    assertThat(Lines.first(recogniser, Place.HEAD, "Vi var der: det var godt")).isNull();
+    assertThat(Lines.first(recogniser, Place.ITEM, "Vi var der: Ida Holm")).isNull();
+  }
+
   @Test
   void knowsListsOfOneItemAndPeopleOfWhomNoStateIsSaid() {
     assertThat(Lines.first(recogniser, Place.ITEM, "Afbud til punktet\n- Ida Holm"))
