@@ -68,6 +68,8 @@ final class BareHeadLines {
       return true;
     }
     return readMeetingOf(words)
+        || readHeld(words)
+        || readParts(words)
         || StatusReader.read(words, draft)
         || readNextMeeting(words)
         || readDay(words)
@@ -102,6 +104,34 @@ final class BareHeadLines {
       return true;
     }
     return MeetingPhrase.isKindOnly(words.text()) && values.read(HeadLabel.MEETING_KIND, words);
+  }
+
+  /** "Mødet blev holdt kl. 9.00-12.00 i Byrådssalen." */
+  private boolean readHeld(Words words) {
+    Optional<Words> held = HeldSentence.in(words);
+    held.ifPresent(
+        said -> {
+          values.days().readDayAndClock(said);
+          values.places().readBehindTime(said);
+        });
+    return held.isPresent();
+  }
+
+  /** "LMU Nord * 3. maj 2024 * kl. 9-11 * Kantinen": who and when; the last part, where. */
+  private boolean readParts(Words words) {
+    List<Words> parts = HeadParts.of(words);
+    boolean head =
+        parts.stream().anyMatch(part -> !HeadDays.dates(part).isEmpty())
+            && parts.stream().anyMatch(part -> CommitteeLevels.in(part.text()).isPresent());
+    if (!head) {
+      return false;
+    }
+    List<Words> others = parts.stream().filter(part -> !readDay(part) && !readName(part)).toList();
+    Words last = parts.get(parts.size() - 1);
+    if (others.size() == 1 && others.get(0).equals(last) && draft.places.isEmpty()) {
+      values.places().read(HeadPlaces.withoutLead(last));
+    }
+    return true;
   }
 
   private boolean readNextMeeting(Words words) {

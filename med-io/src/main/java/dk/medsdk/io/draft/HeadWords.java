@@ -21,6 +21,8 @@ final class HeadWords {
               + " mødeindkaldelse indkaldelse agenda møde mødet mødedato meeting dato tid date"
               + " mandag tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday"
               + " thursday friday"
+              + " blev bliver holdt holdes afholdt afholdes fandt finder sted was held took place"
+              + " kort nyt"
               + " den d kl klokken af til for fra i på of the on in at to from and og samt vedr");
 
   private static final Set<String> STATUS =

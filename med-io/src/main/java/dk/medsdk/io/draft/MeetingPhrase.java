@@ -67,6 +67,7 @@ final class MeetingPhrase {
           "temadagen",
           "meeting");
 
+  private static final String[] NEWS = {"Kort nyt fra ", "Nyt fra "};
   private static final String[] JOINTS = {"i", "for", "af", "of", "i:"};
   private static final int LONGEST = 160;
 
@@ -77,7 +78,8 @@ final class MeetingPhrase {
     if (line.length() > LONGEST || line.text().endsWith(".")) {
       return Optional.empty();
     }
-    int at = skipBeside(line.text());
+    int at = skipNews(line.text());
+    at = at > 0 ? at : skipBeside(line.text());
     int end = Clock.wordEnd(line.text(), at);
     if (!MEETING.contains(line.text().substring(at, end).toLowerCase(Locale.ROOT))) {
       return Optional.empty();
@@ -155,6 +157,16 @@ final class MeetingPhrase {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Kort nyt fra mødet i HMU": no more than the name of a document, if a committee follows. */
+  private static int skipNews(String text) {
+    for (String news : NEWS) {
+      if (text.startsWith(news)) {
+        return news.length();
+      }
+    }
+    return 0;
   }
 
   private static int skipBeside(String text) {

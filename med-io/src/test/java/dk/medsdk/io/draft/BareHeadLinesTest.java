@@ -8,9 +8,11 @@ import dk.medsdk.model.meeting.CommitteeReference;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingKind;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BareHeadLinesTest {
 
@@ -35,6 +37,57 @@ class BareHeadLinesTest {
 
     assertThat(meeting.committee().flatMap(CommitteeReference::name)).contains("HMU Søndermarken");
     assertThat(meeting.date()).contains(LocalDate.of(2024, 1, 23));
+  }
+
+  @Test
+  void readsAHeadThatIsPrintedInOneLine() {
+    Meeting meeting = meeting("LMU Nord * d. 3.5.2024 * kl. 9-11 * Blå Stue\n\n1. Budget (5 min.)");
+
+    assertThat(meeting.committee().flatMap(CommitteeReference::name)).contains("LMU Nord");
+    assertThat(meeting.date()).contains(LocalDate.of(2024, 5, 3));
+    assertThat(meeting.end()).contains(LocalTime.of(11, 0));
+    assertThat(meeting.places()).containsExactly("Blå Stue");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LMU Nord * kl. 9-11 * Blå Stue",
+        "Vejr * d. 3.5.2024 * Blå Stue",
+        "LMU Nord * Blå Stue",
+        "LMU Nord * d. 3.5.2024 * kaffe * Blå Stue",
+      })
+  void namesNoPlaceInOtherLinesWithMarks(String line) {
+    assertThat(meeting(line + "\n\n1. Budget (5 min.)").places()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mødet blev holdt kl. 9.00-12.00 i Byrådssalen.",
+        "Mødet holdes onsdag den 3. maj 2024 kl. 9.00-12.00 i Byrådssalen",
+      })
+  void readsTheSentenceThatSaysWhenAndWhere(String sentence) {
+    Meeting meeting = meeting("Referat\nLMU Nord\n" + sentence + "\n\n1. Budget (5 min.)");
+
+    assertThat(meeting.start()).contains(LocalTime.of(9, 0));
+    assertThat(meeting.end()).contains(LocalTime.of(12, 0));
+    assertThat(meeting.places()).containsExactly("Byrådssalen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mødet blev afbrudt kl. 10.15 i kantinen.",
+        "Mødet blev holdt for lukkede døre, og kl. 10.15 i kantinen var der kage.",
+        "Mødet blev holdt kl. 9.00 i kantinen, fordi salen var optaget.",
+        "Mødet blev holdt kl. 9.00 i kantinen og på Teams.",
+      })
+  void leavesOtherSentencesOfAMeetingAlone(String sentence) {
+    Meeting meeting = meeting("Referat\nLMU Nord\n" + sentence + "\n\n1. Budget (5 min.)");
+
+    assertThat(meeting.start()).isEmpty();
+    assertThat(meeting.places()).isEmpty();
   }
 
   @Test

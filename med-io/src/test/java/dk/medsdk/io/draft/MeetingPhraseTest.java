@@ -29,6 +29,21 @@ class MeetingPhraseTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Kort nyt fra mødet i HMU Kysthospitalet den 3. maj 2024, HMU Kysthospitalet",
+    "Nyt fra møde i LMU Fjordbyen, LMU Fjordbyen",
+  })
+  void findsTheCommitteeOfNews(String line, String committee) {
+    assertThat(MeetingPhrase.committeeOf(new Words(line, 0)).map(Words::text)).contains(committee);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Nyt fra HMU", "Nyt fra mødet.", "Nyt fra dagen og mødet i HMU"})
+  void findsNoMeetingInOtherNews(String line) {
+    assertThat(MeetingPhrase.committeeOf(new Words(line, 0))).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Referat", "Dagsorden til mødet", "Referat af byrådets møde"})
   void findsNoneWithoutALevel(String headline) {
     assertThat(MeetingPhrase.committeeInHeadline(new Words(headline, 0))).isEmpty();

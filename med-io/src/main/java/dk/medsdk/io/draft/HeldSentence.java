@@ -1,0 +1,61 @@
+package dk.medsdk.io.draft;
+
+import dk.medsdk.io.block.Clock;
+import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.DateScanner;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sentence of a head that says when and where the meeting is: {@code Mødet blev holdt kl.
+ * 9.00-12.00 i Byrådssalen.}
+ *
+ * <p>Only where a day or a clock stands right behind the verb: a meeting may also be interrupted or
+ * moved at some time.
+ */
+final class HeldSentence {
+
+  private static final int LONGEST = 120;
+
+  /** "onsdag den", "fra kl." and their like. */
+  private static final int LONGEST_LEAD = 12;
+
+  private static final String[] HELD = {
+    "Mødet blev holdt ",
+    "Mødet blev afholdt ",
+    "Mødet bliver holdt ",
+    "Mødet holdes ",
+    "Mødet afholdes ",
+    "Mødet fandt sted ",
+    "Mødet finder sted ",
+    "The meeting was held ",
+    "The meeting took place "
+  };
+
+  private HeldSentence() {}
+
+  /** What stands behind the verb, without the full stop: a day or clock, and perhaps a place. */
+  static Optional<Words> in(Words line) {
+    String text = line.text();
+    if (text.length() > LONGEST || !(text.startsWith("Mødet ") || text.startsWith("The "))) {
+      return Optional.empty();
+    }
+    for (String held : HELD) {
+      if (text.startsWith(held)) {
+        int end = text.endsWith(".") ? text.length() - 1 : text.length();
+        Words said = line.part(held.length(), end);
+        return Optional.of(said).filter(HeldSentence::isTimed);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTimed(Words said) {
+    List<DateScanner.Found> days = HeadDays.dates(said);
+    int day = days.isEmpty() ? said.length() : days.get(0).span().start();
+    int clock = Clock.find(said.text()).map(Clock::start).orElse(said.length());
+    String rest = said.text().substring(HeadDays.end(said));
+    boolean goesOn = rest.indexOf(", ") >= 0 || rest.indexOf(". ") >= 0 || rest.contains(" og ");
+    return Math.min(day, clock) <= LONGEST_LEAD && !goesOn;
+  }
+}
