@@ -38,7 +38,7 @@ final class HeadFieldRecogniser implements Recogniser {
     Words words = at.line().body();
     Block.HeadField first = at.labelEnd() < 0 ? null : fieldAt(words, 0, words.length());
     if (first == null) {
-      return head ? withoutLabel(at, words) : minuteTaker(words);
+      return head ? withoutLabel(at, words) : belowItems(at, words);
     }
     if (first.meaning() == HeadLabel.CASE_NUMBER && isOfItem(at, first, head)) {
       return new Block.ItemCaseNumber(first, at.nextIsItem() && !at.isFirstOfItem());
@@ -54,6 +54,11 @@ final class HeadFieldRecogniser implements Recogniser {
     return all.size() > 1 ? new Block.HeadFields(all) : first;
   }
 
+  private static @Nullable Block belowItems(Surroundings at, Words words) {
+    Block next = NextMeetingLine.at(at);
+    return next == null ? minuteTaker(words) : next;
+  }
+
   private static @Nullable Block withoutLabel(Surroundings at, Words words) {
     if (goesOn(at)) {
       return new Block.HeadFieldGoesOn(words);
@@ -64,7 +69,12 @@ final class HeadFieldRecogniser implements Recogniser {
         alone.isPresent() && !at.next().isBlank() && !isField(at.next()) && !at.next().isBullet();
     return value
         ? new Block.HeadField(bare, alone.get(), bare.from(bare.length()))
-        : minuteTaker(words);
+        : minuteTakerOf(words);
+  }
+
+  private static @Nullable Block minuteTakerOf(Words words) {
+    Block written = WrittenBy.in(words);
+    return written == null ? minuteTaker(words) : written;
   }
 
   /** Above the heading of an item, if others have one too or it does not end a block of labels. */

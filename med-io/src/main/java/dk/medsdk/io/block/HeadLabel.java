@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a label in the head of a document means: {@code Mødested} is a place. */
 public enum HeadLabel {
@@ -137,7 +138,8 @@ public enum HeadLabel {
       "secretary",
       "taken by",
       "mødereferent",
-      "ref."),
+      "ref.",
+      "ref"),
   /** The case number. */
   CASE_NUMBER(
       "sagsnr.",
@@ -206,6 +208,8 @@ public enum HeadLabel {
 
   private static final int LONGEST_ALONE = 13;
 
+  private static final String[] ADDED = {" denne gang", " i dag", " til mødet", " på mødet"};
+
   private static final Map<String, HeadLabel> BY_NAME = byName();
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is.
@@ -223,9 +227,26 @@ public enum HeadLabel {
     String name = label.toLowerCase(Locale.ROOT);
     HeadLabel meaning = BY_NAME.get(name);
     int slash = name.indexOf('/');
-    return meaning != null || slash < 0
-        ? Optional.ofNullable(meaning)
-        : Optional.ofNullable(BY_NAME.get(name.substring(0, slash).strip()));
+    if (meaning == null && slash >= 0) {
+      meaning = BY_NAME.get(name.substring(0, slash).strip());
+    }
+    return Optional.ofNullable(meaning == null ? ofSeveralWords(name) : meaning);
+  }
+
+  /** "Referent denne gang", "Næste gang vi ses": words more that change nothing. */
+  private static @Nullable HeadLabel ofSeveralWords(String name) {
+    if (name.indexOf(' ') < 0) {
+      return null;
+    }
+    if (name.startsWith("næste gang ") || name.startsWith("næste møde ")) {
+      return NEXT_MEETING;
+    }
+    for (String added : ADDED) {
+      if (name.endsWith(added)) {
+        return BY_NAME.get(name.substring(0, name.length() - added.length()));
+      }
+    }
+    return null;
   }
 
   /** The meaning of a line that is a label and nothing else, its value below it. */

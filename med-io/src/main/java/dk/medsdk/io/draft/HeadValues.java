@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values that labels announce: {@code 02. oktober, 2025 kl. 10:30} of a date. */
@@ -53,8 +54,6 @@ final class HeadValues {
       case TIME_AND_PLACE -> readTimeAndPlace(value);
       case PLACE -> places.read(value);
       case DISTRIBUTION -> readDistribution(value);
-      case CHAIR -> draft.chairedBy = first(draft.chairedBy, value);
-      case MINUTE_TAKER -> draft.minuteTaker = first(draft.minuteTaker, value);
       case CASE_NUMBER -> draft.caseNumber = first(draft.caseNumber, value);
       case CALLED_BY -> draft.calledBy = first(draft.calledBy, value);
       case REASON -> draft.reason = first(draft.reason, value);
@@ -68,6 +67,9 @@ final class HeadValues {
   /** Takes a value of a label that not every value fits. */
   private boolean readChecked(HeadLabel label, Words value) {
     return switch (label) {
+      case CHAIR -> readName(value, name -> draft.chairedBy = first(draft.chairedBy, name));
+      case MINUTE_TAKER ->
+          readName(value, name -> draft.minuteTaker = first(draft.minuteTaker, name));
       case DATE -> days.readDayAndClock(value);
       case LAST_DATE -> days.readLastDay(value);
       case NEXT_MEETING -> readNextMeeting(value);
@@ -78,6 +80,15 @@ final class HeadValues {
       case STATUS -> StatusReader.read(value, draft);
       default -> false;
     };
+  }
+
+  /** "Ref.: 22/1041" names no one. */
+  private static boolean readName(Words value, Consumer<Words> names) {
+    boolean name = value.text().isEmpty() || !Character.isDigit(value.text().charAt(0));
+    if (name) {
+      names.accept(value);
+    }
+    return name;
   }
 
   private void readTimeAndPlace(Words value) {

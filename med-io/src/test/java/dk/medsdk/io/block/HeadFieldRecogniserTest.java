@@ -66,6 +66,48 @@ class HeadFieldRecogniserTest {
   }
 
   @Test
+  void readsTheNextMeetingOnALineOfItsOwnWithoutAColon() {
+    assertThat(Lines.first(recogniser, Place.ITEM, "Næste møde onsdag den 3. maj 2026"))
+        .isInstanceOfSatisfying(
+            Block.HeadField.class,
+            field -> {
+              assertThat(field.meaning()).isEqualTo(HeadLabel.NEXT_MEETING);
+              assertThat(field.value().text()).isEqualTo("onsdag den 3. maj 2026");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Næste møde er den 3. maj 2026.",
+        "Næste møde den 3. maj 2026 er aflyst",
+        "Næste møde flyttes fra mandag den 3. maj 2026",
+        "Næste møde d. 3.5.2026\nHusk bilagene.",
+        "Næste møde holdes snart",
+      })
+  void leavesSentencesAboutTheNextMeetingAlone(String text) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
+  }
+
+  @Test
+  void readsWhoWroteTheMinutes() {
+    assertThat(Lines.first(recogniser, Place.HEAD, "Skrevet af Eva Lund"))
+        .isInstanceOfSatisfying(
+            Block.HeadField.class,
+            field -> {
+              assertThat(field.meaning()).isEqualTo(HeadLabel.MINUTE_TAKER);
+              assertThat(field.value().text()).isEqualTo("Eva Lund");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Skrevet af os alle", "Skrevet af Eva", "Skrevet af Eva Lund.", "Skrevet i hast"})
+  void leavesOtherWordsOfAWriterAlone(String text) {
+    assertThat(Lines.first(recogniser, Place.HEAD, text)).isNull();
+  }
+
+  @Test
   void readsWhoWritesInASentence() {
     assertThat(Lines.first(recogniser, Place.ITEM, "Ida Holm deltog som referent."))
         .isInstanceOfSatisfying(
