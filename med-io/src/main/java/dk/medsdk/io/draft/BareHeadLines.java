@@ -3,8 +3,10 @@ package dk.medsdk.io.draft;
 import dk.medsdk.io.block.Block;
 import dk.medsdk.io.block.Clock;
 import dk.medsdk.io.block.HeadLabel;
+import dk.medsdk.io.block.TitleWords;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DateScanner;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +42,12 @@ final class BareHeadLines {
   private final HeadValues values;
   private @Nullable Words headline;
 
+  /** The day that a line without a label told. */
+  private @Nullable Placed<LocalDate> bareDate;
+
+  /** A letter is dated above the headline, and names the day of the meeting below it. */
+  private @Nullable Placed<LocalDate> dateAbove;
+
   BareHeadLines(MeetingDraft draft, HeadValues values) {
     this.draft = draft;
     this.values = values;
@@ -47,6 +55,10 @@ final class BareHeadLines {
 
   void readHeadline(Block.Headline line) {
     Words words = line.words();
+    if (draft.date != null && draft.date.equals(bareDate)) {
+      dateAbove = draft.date;
+      draft.date = null;
+    }
     if (draft.kind == null) {
       draft.kind = line.kind();
       headline = words;
@@ -82,6 +94,7 @@ final class BareHeadLines {
     if (headline != null && draft.committee == null) {
       MeetingPhrase.committeeInHeadline(headline).ifPresent(values::readCommittee);
     }
+    draft.date = draft.date == null ? dateAbove : draft.date;
   }
 
   /** "ekstraordinært møde i HMU Kysthospitalet den 3. november 2022 kl. 16": all it says. */
@@ -162,7 +175,9 @@ final class BareHeadLines {
     if (!only || (words.text().endsWith(".") && words.length() > 60)) {
       return false;
     }
+    boolean known = draft.date != null;
     values.days().readDayAndClock(words);
+    bareDate = known ? bareDate : draft.date;
     values.read(HeadLabel.MEETING_KIND, words.part(0, first));
     values.places().readBehindTime(words);
     return true;
@@ -194,6 +209,14 @@ final class BareHeadLines {
     return place;
   }
 
+  /** "Ida Holm, formand for LMU Nord" names a person by the committee. */
+  private static boolean isSignature(String text) {
+    int comma = text.indexOf(", ");
+    return comma > 0
+        && TitleWords.isTitle(SentenceWords.at(text, comma + 2))
+        && CommitteeLevels.in(text.substring(0, comma)).isEmpty();
+  }
+
   /** A short line that names a committee or an employer, and nothing else. */
   private boolean readName(Words words) {
     String text = words.text();
@@ -208,7 +231,7 @@ final class BareHeadLines {
     if (!name) {
       return false;
     }
-    if (draft.committee == null && CommitteeLevels.in(text).isPresent()) {
+    if (draft.committee == null && CommitteeLevels.in(text).isPresent() && !isSignature(text)) {
       values.readCommittee(MeetingPhrase.withoutDay(words));
       values.days().readDayAndClock(words);
       return true;

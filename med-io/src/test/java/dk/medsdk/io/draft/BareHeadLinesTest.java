@@ -91,6 +91,41 @@ class BareHeadLinesTest {
   }
 
   @Test
+  void takesTheDayBelowTheHeadlineOfALetterForThatOfTheMeeting() {
+    String letter =
+        """
+        Den 12. august 2024
+
+        Indkaldelse til møde i LMU Nord
+
+        onsdag den 4. september 2024
+        kl. 13.00 til 15.30
+
+        Med venlig hilsen
+
+        Ida Holm, formand for LMU
+
+        1. Budget (5 min.)
+        """;
+
+    assertThat(meeting(letter).date()).contains(LocalDate.of(2024, 9, 4));
+    assertThat(meeting(letter).committee().flatMap(CommitteeReference::name)).contains("LMU Nord");
+    assertThat(MedText.read(letter).value().preamble().plainText())
+        .isEqualTo("Den 12. august 2024\nMed venlig hilsen\nIda Holm, formand for LMU");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'3. maj 2024\nReferat af møde i LMU Nord', 2024-05-03",
+    "'Dato: 3. maj 2024\nReferat af møde i LMU Nord\n10. maj 2024', 2024-05-03",
+    "'3. maj 2024\nReferat af møde i LMU Nord den 2. maj 2024', 2024-05-02",
+    "'Referat\n3. maj 2024\n10. maj 2024', 2024-05-03",
+  })
+  void takesTheFirstDayElsewhere(String head, LocalDate date) {
+    assertThat(meeting(head + "\n\n1. Budget (5 min.)").date()).contains(date);
+  }
+
+  @Test
   void readsWhoWritesBelowTheItemsToo() {
     assertThat(meeting("1. Budget (5 min.)\nJa.\nIda Holm deltog som referent.").minuteTaker())
         .contains("Ida Holm");

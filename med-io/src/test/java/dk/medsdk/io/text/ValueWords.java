@@ -37,7 +37,7 @@ final class ValueWords {
   private static final Set<String> HEAD =
       words(
           "referat mødereferat dagsorden minutes agenda møde mødet meeting mødedato deltog som"
-              + " referent kort nyt blev holdt");
+              + " referent kort nyt blev holdt indkaldelse");
 
   private static final Set<String> WEEKDAYS = words("mandag tirsdag onsdag torsdag fredag");
   private static final Map<MeetingKind, Set<String>> KINDS =
