@@ -132,6 +132,16 @@ final class NoiseRecogniser implements Recogniser {
 
   /** Whether a line says nothing of the meeting. */
   static boolean isNoise(String text) {
+    return isPhrase(text) || (text.startsWith("[") && isMarkdownLink(text));
+  }
+
+  /** "[Tilbage til toppen](#top)". */
+  private static boolean isMarkdownLink(String text) {
+    int end = text.length() <= LONGEST_LINK && text.endsWith(")") ? text.indexOf("](") : -1;
+    return end > 1 && isPhrase(text.substring(1, end));
+  }
+
+  private static boolean isPhrase(String text) {
     return text.length() <= LONGEST
         && (PHRASES.contains(text.toLowerCase(Locale.ROOT))
             || isPageNumber(text)

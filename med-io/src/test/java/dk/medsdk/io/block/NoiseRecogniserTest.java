@@ -16,6 +16,8 @@ class NoiseRecogniserTest {
         "Tilbage til toppen",
         "TIL TOPPEN",
         "Abonnér",
+        "[Tilbage til toppen](#)",
+        "[Til toppen](https://example.org/moede#top)",
         "Fold dette punkt ind",
         "Side 1 af 6",
         "Side 3",
@@ -32,6 +34,8 @@ class NoiseRecogniserTest {
       strings = {
         "Tilbage til toppen af bakken",
         "Til toppen gik Ida Holm",
+        "[Planen](plan.pdf)",
+        "[Til toppen](#) gik Ida Holm",
         "Side 1 af bilaget er ny",
         "Side",
         "Side om side",
