@@ -141,6 +141,10 @@ final class OwnerFinder {
           "referenten",
           "sekretæren");
 
+  /** Ends of nouns in the plural, "handlinger", which end like a verb in the present. */
+  private static final WordEnds NOUNS =
+      WordEnds.of("inger", "heder", "elser", "tioner", "sioner", "ører", "steder", "tider");
+
   private static final WordSet NO_NAMES =
       WordSet.of(
           "der",
@@ -176,7 +180,10 @@ final class OwnerFinder {
   }
 
   private static boolean isPresent(String word) {
-    return word.endsWith("r") && word.length() > SHORTEST_STEM && !BODIES.isEndOf(word);
+    return word.endsWith("r")
+        && word.length() > SHORTEST_STEM
+        && !BODIES.isEndOf(word)
+        && !NOUNS.isEndOf(word);
   }
 
   private static Optional<String> before(Predicate<String> isVerb, String sentence) {

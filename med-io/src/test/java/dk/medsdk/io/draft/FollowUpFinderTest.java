@@ -50,6 +50,16 @@ class FollowUpFinderTest {
     assertThat(find(text).flatMap(FollowUp::dueMeeting)).contains(meeting);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Krænkende handlinger tages op på HMU mødet i maj",
+        "Nye muligheder vendes på HMU mødet i maj",
+      })
+  void takesNoNounForTheVerbOfAnOwner(String text) {
+    assertThat(find(text).flatMap(FollowUp::owner)).isEmpty();
+  }
+
   @Test
   void namesAnOwnerOfSeveralWords() {
     assertThat(find("Ida Holm orienterer på næste møde").flatMap(FollowUp::owner))
