@@ -15,7 +15,7 @@ final class PeopleWords {
           "forlader forlod går gik mødet møder mødte ankommer ankom kommer kom deltager deltog"
               + " indtil fra til kl ca left until arrived from at og samt and suppleant stedfortræder"
               + " afløser vikar substitute attended for i stedet på vegne af som ikke stede meldt"
-              + " afbud fraværende absent present titel årsag ingen intet none nobody the meeting");
+              + " først dog allerede afbud fraværende absent present titel årsag ingen intet none nobody the meeting");
 
   private PeopleWords() {}
 

@@ -233,7 +233,15 @@ final class PersonRemarks {
     String lower = remark.toLowerCase(Locale.ROOT);
     return !reasons.isEmpty()
         || lower.equals("syg")
+        || isElsewhere(lower)
         || (REASONS.stream().anyMatch(lower::contains) && !TitleWords.isTitle(remark));
+  }
+
+  /** "(på lejrskole)" behind somebody who is absent says where that person is. */
+  private boolean isElsewhere(String lower) {
+    return lower.startsWith("på ")
+        && presence.state().equals(Optional.of(AttendanceState.ABSENT))
+        && lower.indexOf(" af ") < 0;
   }
 
   /** Words without the marks that separate them from a name. */

@@ -19,6 +19,7 @@ class MovementTest {
         "ankommer kl. 09.30 og forlader mødet kl. 14.30 | 09:30 | 14:30 | false",
         ", som ankom kl. 9 | 09:00 | | false",
         "deltager kl. 10-11 | 10:00 | 11:00 | false",
+        "kom først kl. 13.20 | 13:20 | | false",
         "deltager delvist | | | false",
       })
   void readsWhenSomebodyComesAndLeaves(

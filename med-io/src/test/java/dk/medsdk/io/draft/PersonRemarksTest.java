@@ -53,6 +53,13 @@ class PersonRemarksTest {
     assertThat(bo(rest).reason()).contains(reason);
   }
 
+  @Test
+  void takesWhereSomebodyIsForAReasonOnlyOfAbsence() {
+    assertThat(bo("(på lejrskole)").reason()).contains("på lejrskole");
+    assertThat(bo("(på vegne af HR)").reason()).isEmpty();
+    assertThat(people("Til stede\n- Bo Vang (på Teams)").get(0).reason()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"(FTR, Dansk Sygeplejeråd)", "(sygehjælper)", "(sygeplejerske)"})
   void takesNoCaringTitleForAReason(String rest) {
