@@ -5,6 +5,8 @@ import dk.medsdk.model.meeting.DocumentStatus;
 import dk.medsdk.model.meeting.StatusChange;
 import dk.medsdk.model.meeting.StatusChangeBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,9 +20,49 @@ final class StatusReader {
 
   private StatusReader() {}
 
-  /** Takes a status from a line of the head; {@code false} if it says none. */
+  /** Takes a status, or one after the other, from a line of the head; {@code false} if none. */
   static boolean read(Words line, MeetingDraft draft) {
-    Optional<DocumentStatus> status = statusOf(line.text());
+    List<Words> changes = changes(line);
+    changes.forEach(change -> readOne(change, draft));
+    return !changes.isEmpty() || readOne(line, draft);
+  }
+
+  /** "Udkast 3. maj 2024 (Ida Holm), godkendt 10. maj 2024 (LMU)": each dated, else none. */
+  private static List<Words> changes(Words line) {
+    int comma = line.length() > LONGEST ? -1 : line.text().indexOf(", ");
+    if (comma < 0) {
+      return List.of();
+    }
+    List<Words> changes = new ArrayList<>();
+    int start = 0;
+    while (start <= line.length()) {
+      int end = comma < 0 ? line.length() : comma;
+      changes.add(line.part(start, end).strip());
+      start = end + 1;
+      comma = line.text().indexOf(", ", start);
+    }
+    return changes.stream().allMatch(StatusReader::isDatedChange) ? changes : List.of();
+  }
+
+  private static boolean isDatedChange(Words change) {
+    boolean dated = HeadDays.dates(change).stream().anyMatch(d -> d.printed().date().isPresent());
+    boolean one = change.text().indexOf(", ") < 0;
+    return dated && one && (statusOf(change.text()).isPresent() || isDatedDraft(change.text()));
+  }
+
+  private static boolean isDatedDraft(String text) {
+    return text.regionMatches(true, 0, "udkast ", 0, 7)
+        || text.regionMatches(true, 0, "draft ", 0, 6);
+  }
+
+  private static boolean readOne(Words line, MeetingDraft draft) {
+    Optional<DocumentStatus> status =
+        statusOf(line.text())
+            .or(
+                () ->
+                    isDatedDraft(line.text()) && isDatedChange(line)
+                        ? Optional.of(DocumentStatus.DRAFT)
+                        : Optional.empty());
     if (status.isEmpty()) {
       return false;
     }
@@ -82,6 +124,13 @@ final class StatusReader {
   private static Optional<String> by(String line) {
     int by = line.indexOf(" af ");
     int end = by < 0 ? -1 : line.indexOf(" den ", by);
-    return end < 0 ? Optional.empty() : Optional.of(line.substring(by + 4, end).strip());
+    return end < 0 ? inParenthesis(line) : Optional.of(line.substring(by + 4, end).strip());
+  }
+
+  /** "godkendt 10. maj 2024 (LMU)". */
+  private static Optional<String> inParenthesis(String line) {
+    int open = line.endsWith(")") ? line.lastIndexOf(" (") : -1;
+    boolean name = open > 0 && Character.isUpperCase(line.charAt(open + 2));
+    return name ? Optional.of(line.substring(open + 2, line.length() - 1)) : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package dk.medsdk.io.draft;
 
 import static dk.medsdk.model.meeting.DocumentStatus.APPROVED;
 import static dk.medsdk.model.meeting.DocumentStatus.APPROVED_BY_CHAIRS;
+import static dk.medsdk.model.meeting.DocumentStatus.DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.io.text.MedText;
@@ -34,6 +35,28 @@ class StatusReaderTest {
   void tellsWhenAndByWhom() {
     assertThat(head("Godkendt af Ida Holm den 3. maj 2024").statusHistory())
         .containsExactly(change(APPROVED).by("Ida Holm").build());
+  }
+
+  @Test
+  void readsOneStatusAfterTheOther() {
+    MeetingDocument read = head("Status: Udkast 2024-05-03 (Ida Holm), godkendt 3. maj 2024 (LMU)");
+
+    assertThat(read.status()).contains(APPROVED);
+    assertThat(read.statusHistory())
+        .containsExactly(change(DRAFT).by("Ida Holm").build(), change(APPROVED).by("LMU").build());
+    assertThat(read.preamble().isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Status: Udkast, som Ida Holm retter den 3. maj 2024",
+        "Status: Udkast 3. maj 2024, og kaffe (LMU)",
+        "Status: i gang, godkendt 3. maj 2024",
+      })
+  void takesAListOfOtherThingsForNoHistory(String line) {
+    assertThat(head(line).statusHistory()).isEmpty();
+    assertThat(head(line).preamble().isEmpty()).isFalse();
   }
 
   @Test
