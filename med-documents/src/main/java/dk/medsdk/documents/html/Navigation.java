@@ -22,6 +22,13 @@ final class Navigation implements NodeFilter {
       Set.of("aside", "search", "complementary", "alertdialog", "dialog");
   private static final Set<String> HEAD = Set.of("header", "banner");
   private static final Set<String> FOOT = Set.of("footer", "contentinfo");
+
+  /** Titles of what LibreOffice saves of the margins of a page. */
+  private static final Set<String> MARGINS = Set.of("header", "footer");
+
+  /** A list that a converter made of the headings, which say the same. */
+  private static final String MADE_CONTENTS = "doc-toc";
+
   private static final Set<String> CONTENT = Set.of("body", "html", "main", "article", "form");
 
   /** Words of class names and ids: {@code site-nav}, {@code cookieBanner}. */
@@ -76,6 +83,9 @@ final class Navigation implements NodeFilter {
   }
 
   private boolean isByKind(String kind, Element element, Weight weight) {
+    if (kind.equals(MADE_CONTENTS) || isMargin(kind, element)) {
+      return true;
+    }
     if (NAVIGATION.contains(kind)) {
       return weight.links() > 0 || weight.words() == 0;
     }
@@ -87,6 +97,10 @@ final class Navigation implements NodeFilter {
       return weight.isMostlyLinks() || !isInContent(element);
     }
     return ASIDE.contains(kind);
+  }
+
+  private static boolean isMargin(String kind, Element element) {
+    return kind.equals("div") && MARGINS.contains(element.attr("title"));
   }
 
   private static boolean isInContent(Element element) {

@@ -42,6 +42,21 @@ class MainContentTest {
   }
 
   @Test
+  void leavesOutWhatAWordProcessorSavesOfTheMarginsOfAPage() {
+    String html = "<div title=header><p>LMU</p></div>" + TEXT + "<div title=footer>Side 1</div>";
+
+    assertThat(Pages.lines(html)).hasSize(1);
+    assertThat(Pages.lines("<div title=hilsen>Hej</div>" + TEXT)).hasSize(2);
+  }
+
+  @Test
+  void leavesOutAListThatAConverterMadeOfTheHeadings() {
+    String made = "<nav role=doc-toc><ul><li><a href='#a'>1. Ro</a><li><a href='#b'>Bilag</a></ul>";
+
+    assertThat(Pages.lines(made + "</nav><h2 id=a>1. Ro</h2>" + TEXT)).hasSize(2);
+  }
+
+  @Test
   void keepsAListOfContents() {
     String contents =
         "<ul><li><a href='#1'>1. a</a><li><a href='http://x.example/r#2'>2. b</a></ul>";

@@ -192,7 +192,9 @@ public final class MedText {
   private static ReadResult<MeetingDocument> read(
       SourceText text, List<Line> lines, List<Finding> decoding, Provenance provenance) {
     if (isBlank(lines)) {
-      return unread(text, List.of(Finding.of(ReaderCatalogue.EMPTY_DOCUMENT).build()), provenance);
+      List<Finding> findings = new ArrayList<>(decoding);
+      findings.add(Finding.of(ReaderCatalogue.EMPTY_DOCUMENT).build());
+      return unread(text, findings, provenance);
     }
     List<Block> blocks = BlockParser.parse(lines);
     MeetingDraft draft = DraftBuilder.build(blocks);

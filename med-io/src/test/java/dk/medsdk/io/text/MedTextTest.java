@@ -10,11 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.io.Provenance;
 import dk.medsdk.io.ReadResult;
+import dk.medsdk.io.ReaderCatalogue;
 import dk.medsdk.io.UnreadableException;
+import dk.medsdk.io.line.LineDocument;
+import dk.medsdk.io.line.Traits;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.source.SourceMap;
+import dk.medsdk.source.SourcePlace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -186,6 +191,20 @@ class MedTextTest {
     assertThatNullPointerException().isThrownBy(() -> MedText.read((byte[]) null));
     assertThatNullPointerException().isThrownBy(() -> MedText.read((Path) null));
     assertThatNullPointerException().isThrownBy(() -> MedText.read((InputStream) null));
+  }
+
+  @Test
+  void keepsWhatAReaderSaidOfADocumentWithoutWords() {
+    Finding said = Finding.of(ReaderCatalogue.TWICE_ENCODED).build();
+    LineDocument blank =
+        LineDocument.builder()
+            .add(" ", Traits.NONE, SourcePlace.of(SourcePlace.Unit.PARAGRAPH, 1))
+            .addFinding(said)
+            .build();
+
+    assertThat(MedText.read(blank, Provenance.ofText("text/plain")).findings())
+        .extracting(Finding::id)
+        .containsExactly(said.id(), "EmptyDocument");
   }
 
   private static void assertUnread(ReadResult<MeetingDocument> result, String finding) {
