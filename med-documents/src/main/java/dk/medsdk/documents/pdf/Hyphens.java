@@ -32,7 +32,7 @@ final class Hyphens {
     text.append(next);
   }
 
-  private static boolean isHyphen(char c) {
+  static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u00ad';
   }
 

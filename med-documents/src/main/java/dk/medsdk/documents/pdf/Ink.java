@@ -21,6 +21,7 @@ final class Ink {
   private final PDRectangle box;
   private final List<List<Glyph>> glyphs = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
+  private final List<Box> dots = new ArrayList<>();
   private double pictures;
   private int recognised;
 
@@ -65,6 +66,13 @@ final class Ink {
     }
   }
 
+  /** Adds a dot or a small square. */
+  void addDot(float left, float low, float right, float high) {
+    if (dots.size() < PdfLimits.MOST_DOTS_OF_PAGE) {
+      dots.add(new Box(left, low, right, high));
+    }
+  }
+
   /** Adds a picture that covers the unit square of a matrix. */
   void addPicture(Matrix at) {
     double area =
@@ -92,7 +100,19 @@ final class Ink {
         upright.add(new Glyph(x, y, glyph.width(), glyph.size(), glyph.text(), glyph.look()));
       }
     }
-    return new PageMarks(width, height, upright, rules(quarter), pictures, recognised);
+    List<Glyph> all = DrawnBullets.with(dots(quarter), upright);
+    return new PageMarks(width, height, all, rules(quarter), pictures, recognised);
+  }
+
+  private List<DrawnBullets.Dot> dots(int quarter) {
+    List<DrawnBullets.Dot> upright = new ArrayList<>(dots.size());
+    for (Box dot : dots) {
+      float x1 = across(quarter, dot.left, dot.low);
+      float x2 = across(quarter, dot.right, dot.high);
+      float middle = (down(quarter, dot.left, dot.low) + down(quarter, dot.right, dot.high)) / 2;
+      upright.add(new DrawnBullets.Dot(Math.min(x1, x2), Math.max(x1, x2), middle));
+    }
+    return upright;
   }
 
   private List<Rule> rules(int quarter) {

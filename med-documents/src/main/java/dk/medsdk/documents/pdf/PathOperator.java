@@ -9,7 +9,10 @@ import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 
-/** Follows the outlines that are drawn, as far as borders of tables are made of them. */
+/**
+ * Follows the outlines that are drawn, as far as borders of tables and dots of lists are made of
+ * them.
+ */
 final class PathOperator extends OperatorProcessor {
 
   private static final List<String> NAMES =
@@ -44,8 +47,9 @@ final class PathOperator extends OperatorProcessor {
       case "re" -> addRectangle(n);
       case "h" -> outline.close();
       case "n" -> outline.clear();
-      case "f", "F", "f*" -> outline.paint(false, scanner.ink());
-      default -> outline.paint(true, scanner.ink());
+      case "f", "F", "f*" -> outline.paint(false, true, scanner.ink());
+      case "s", "S" -> outline.paint(true, false, scanner.ink());
+      default -> outline.paint(true, true, scanner.ink());
     }
   }
 

@@ -50,6 +50,9 @@ public final class PdfLimits {
   /** The most lines and rectangles of a page that are looked at as borders. */
   static final int MOST_RULES_OF_PAGE = 20_000;
 
+  /** The most dots of a page that are looked at as bullets. */
+  static final int MOST_DOTS_OF_PAGE = 500;
+
   /** With more upright lines than this a page is a drawing, and no words are parted by them. */
   static final int MOST_UPRIGHTS = 500;
 

@@ -83,9 +83,14 @@ final class RunBuilder {
     float gap = glyph.x() - before.right();
     if (isParted(before, glyph, gap)) {
       end();
-    } else if (blank || gap > BLANK_GAP * glyph.size() + tracking) {
+    } else if (blank || (gap > BLANK_GAP * glyph.size() + tracking && !isLastHyphen(glyph))) {
       text.addBlank(before.right());
     }
+  }
+
+  /** Where a word is divided, the hyphen is a piece of its own, and set somewhat apart. */
+  private boolean isLastHyphen(Glyph glyph) {
+    return Hyphens.isHyphen(glyph.text().charAt(0)) && glyph.equals(glyphs.get(glyphs.size() - 1));
   }
 
   private boolean isParted(Glyph before, Glyph glyph, float gap) {

@@ -48,6 +48,32 @@ class ListTest {
   }
 
   @Test
+  void readsBulletsThatAreDrawn() {
+    PdfPage page = new PdfPage().line("HMU besluttede, at:").line(90, "prik").line(90, "firkant");
+    page.line(90, "ring").line(90, "uden tegn");
+    page.raw(circle(80, 842 - 110) + "f").raw("78 718 4 4 re f").raw(circle(80, 842 - 138) + "S");
+    assertThat(Read.of(page).lines())
+        .containsExactly("HMU besluttede, at:", "- prik", "- firkant", "- ring", "uden tegn");
+  }
+
+  @Test
+  void takesDotsForBulletsOnlyBeforeWords() {
+    PdfPage page = new PdfPage().line("Første linje").at(200).line("Anden linje");
+    page.raw(circle(300, 842 - 96) + "f").raw(circle(20, 842 - 196) + "f");
+    page.raw(circle(65, 842 - 150) + "f").raw("60 640 6 6 re S");
+    assertThat(Read.of(page).lines()).containsExactly("Første linje", "", "Anden linje");
+  }
+
+  private static String circle(int x, int y) {
+    int[][] ends = {{x, y + 2}, {x + 2, y}, {x, y - 2}, {x - 2, y}};
+    StringBuilder circle = new StringBuilder().append(x - 2).append(' ').append(y).append(" m ");
+    for (int[] end : ends) {
+      circle.append(String.format("%1$d %2$d %1$d %2$d %1$d %2$d c ", end[0], end[1]));
+    }
+    return circle + "h ";
+  }
+
+  @Test
   void takesASquareForABulletOnlyWithinAList() {
     PdfPage page = new PdfPage().text(72, 100, "F4", 11, "\u00a8");
     assertThat(Read.of(page.at(100).line(90, "tegn")).lines()).containsExactly("- tegn");

@@ -38,6 +38,16 @@ class ParagraphTest {
   }
 
   @Test
+  void joinsAWordWhoseHyphenIsSetApart() {
+    PdfPage page =
+        new PdfPage().full("Fraværet er faldet i alle afdelinger, og det gælder både vagt");
+    page.at(100).text(PdfPage.RIGHT + 2, 100, "F1", 11, "-").at(114).line("planen og ferien.");
+    assertThat(Read.of(page).lines())
+        .containsExactly(
+            "Fraværet er faldet i alle afdelinger, og det gælder både vagtplanen og ferien.");
+  }
+
+  @Test
   void keepsAHyphenThatStandsForAWord() {
     Read read =
         Read.of(
