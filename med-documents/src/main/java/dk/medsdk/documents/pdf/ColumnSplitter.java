@@ -1,15 +1,14 @@
 package dk.medsdk.documents.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
  * Finds pages that are printed in columns, to be read one column after the other.
  *
- * <p>Columns of running text are full lines, close below one another; a table has gaps in them.
+ * <p>Columns of running text are full lines, close below one another, where a table has gaps; or
+ * their lines stand at other heights than those beside them ({@link Stagger}).
  */
 final class ColumnSplitter {
 
@@ -19,7 +18,6 @@ final class ColumnSplitter {
   private static final float MOSTLY_FULL = 0.4f;
   private static final float CLOSE = 1.8f;
   private static final float MOSTLY_CLOSE = 0.7f;
-  private static final float BUCKET = 4;
 
   /**
    * Lines that are read one below the other.
@@ -39,7 +37,18 @@ final class ColumnSplitter {
   }
 
   private static void split(List<PrintedLine> lines, float pageWidth, List<Strip> strips) {
-    float gutter = gutter(lines);
+    for (float gutter : Gutters.of(lines)) {
+      List<Strip> parts = splitAt(gutter, lines, pageWidth);
+      if (parts.size() > 1) {
+        strips.addAll(parts);
+        return;
+      }
+    }
+    endSingle(new ArrayList<>(lines), pageWidth, strips);
+  }
+
+  private static List<Strip> splitAt(float gutter, List<PrintedLine> lines, float pageWidth) {
+    List<Strip> strips = new ArrayList<>();
     List<PrintedLine> single = new ArrayList<>();
     List<PrintedLine> band = new ArrayList<>();
     for (PrintedLine line : lines) {
@@ -54,6 +63,7 @@ final class ColumnSplitter {
     }
     endBand(band, gutter, pageWidth, single, strips);
     endSingle(single, pageWidth, strips);
+    return strips;
   }
 
   private static void endBand(
@@ -64,7 +74,7 @@ final class ColumnSplitter {
       List<Strip> strips) {
     List<PrintedLine> left = part(band, run -> run.right() <= gutter);
     List<PrintedLine> right = part(band, run -> run.right() > gutter);
-    if (isProse(left) && isProse(right)) {
+    if ((isProse(left) && isProse(right)) || Stagger.isColumns(left, right)) {
       endSingle(single, pageWidth, strips);
       strips.add(new Strip(left, 0));
       split(right, 0, strips);
@@ -86,33 +96,11 @@ final class ColumnSplitter {
     for (PrintedLine line : lines) {
       List<Run> runs = line.runs().stream().filter(isIn).toList();
       if (!runs.isEmpty()) {
-        part.add(new PrintedLine(line.number(), line.baseline(), runs));
+        List<Run> joined = SetApart.joined(runs);
+        part.add(new PrintedLine(line.number(), line.baseline(), joined));
       }
     }
     return part;
-  }
-
-  /** Where most of the lines of a second column would begin; none is beyond every line. */
-  private static float gutter(List<PrintedLine> lines) {
-    float left = Float.MAX_VALUE;
-    float right = 0;
-    for (PrintedLine line : lines) {
-      left = Math.min(left, line.left());
-      right = Math.max(right, line.right());
-    }
-    Map<Integer, Integer> starts = new HashMap<>();
-    int best = -1;
-    for (PrintedLine line : lines) {
-      for (Run run : line.runs()) {
-        int bucket = Math.round(run.left() / BUCKET);
-        boolean beyond = run.left() > left + (right - left) * 0.28f;
-        if (beyond && starts.merge(bucket, 1, Integer::sum) > starts.getOrDefault(best, 0)) {
-          best = bucket;
-        }
-      }
-    }
-    boolean found = starts.getOrDefault(best, 0) >= FEWEST_LINES;
-    return found ? best * BUCKET - BUCKET : Float.MAX_VALUE;
   }
 
   private static boolean isProse(List<PrintedLine> lines) {

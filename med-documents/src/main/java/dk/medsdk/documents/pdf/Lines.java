@@ -26,6 +26,6 @@ final class Lines {
 
   /** All words of some lines, one run a line. */
   static List<Run> of(List<PrintedLine> lines) {
-    return together(lines.stream().flatMap(line -> line.runs().stream()).toList());
+    return lines.stream().flatMap(line -> together(line.runs()).stream()).toList();
   }
 }

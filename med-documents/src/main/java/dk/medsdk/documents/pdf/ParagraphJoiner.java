@@ -115,7 +115,7 @@ final class ParagraphJoiner {
         && isAligned(start, above, line, edge.left() - lastEdge.left())
         && (broken ? isUnfinished(line) : isClose(above, line))
         && isFull(above, line)
-        && !(endsSentence() && standsAlone(line));
+        && (lastEdge.justified() || !(endsSentence() && standsAlone(line)));
   }
 
   /** Whether a line begins an element of a list, and not just with a number: "2. høring". */

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Finds headers, footers and page numbers: lines at the edge of the page that stand there again on
- * most pages, but for their digits.
+ * most pages, but for their digits. What only the header says is kept on the first page.
  */
 final class RunningLines {
 
@@ -42,21 +42,35 @@ final class RunningLines {
   }
 
   private Page without(Page page) {
+    List<PrintedLine> header = new ArrayList<>();
     List<PrintedLine> kept = new ArrayList<>();
     for (PrintedLine line : page.lines()) {
       if (!isAtEdge(page, line)) {
         kept.add(line);
       } else if (!isRepeated(page, line)) {
-        List<Run> runs =
-            line.runs().stream()
-                .filter(run -> !PageNumbers.isOne(run.text(), page.number()))
-                .toList();
-        if (!runs.isEmpty()) {
-          kept.add(new PrintedLine(line.number(), line.baseline(), runs));
-        }
+        addWithoutNumber(page, line, kept);
+      } else if (page.number() == 1 && isAtTop(page, line)) {
+        header.add(line);
       }
     }
-    return page.with(kept);
+    return page.with(withHeader(page, header, kept));
+  }
+
+  private static void addWithoutNumber(Page page, PrintedLine line, List<PrintedLine> kept) {
+    List<Run> runs =
+        line.runs().stream().filter(run -> !PageNumbers.isOne(run.text(), page.number())).toList();
+    if (!runs.isEmpty()) {
+      kept.add(new PrintedLine(line.number(), line.baseline(), runs));
+    }
+  }
+
+  private static List<PrintedLine> withHeader(
+      Page page, List<PrintedLine> header, List<PrintedLine> body) {
+    FirstHeader first = new FirstHeader(page, body);
+    List<PrintedLine> all = new ArrayList<>();
+    header.forEach(line -> all.addAll(first.kept(line)));
+    all.addAll(body);
+    return all;
   }
 
   private boolean isRepeated(Page page, PrintedLine line) {

@@ -16,14 +16,27 @@ class PageTest {
   void removesHeadersFootersAndPageNumbers() {
     List<PdfPage> pages = new ArrayList<>();
     for (int i = 1; i <= 3; i++) {
-      PdfPage page = new PdfPage().text(72, 40, "F1", 9, "HMU Kysthospitalet");
-      page.text(400, 40, "F1", 9, "Referat 12.03.2026")
-          .text(300, 810, "F1", 9, "Side " + i + " af 3");
+      PdfPage page = new PdfPage().text(72, 40, "F1", 9, "Fraværet er faldet");
+      page.text(300, 810, "F1", 9, "Side " + i + " af 3");
       pages.add(page.line(i + ". Punkt").paragraph(TEXT));
     }
     Read read = Read.of(pages.toArray(PdfPage[]::new));
     assertThat(read.lines()).containsExactly("1. Punkt", TEXT, "2. Punkt", TEXT, "3. Punkt", TEXT);
     assertThat(read.places()).containsExactly("1:2", "1:3", "2:2", "2:3", "3:2", "3:3");
+  }
+
+  @Test
+  void keepsOnceWhatOnlyTheHeaderSays() {
+    List<PdfPage> pages = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      PdfPage page = new PdfPage().text(72, 40, "F1", 9, "HMU Kysthospitalet");
+      page.text(400, 40, "F1", 9, "Referat 12.03.2026").text(500, 40, "F1", 9, "Side " + i);
+      page.text(72, 50, "F1", 9, "Udskrevet 14.03.2026").text(300, 50, "F1", 9, "14.03.2026, 9.15");
+      pages.add(page.line(i + ". Punkt"));
+    }
+    assertThat(Read.of(pages.toArray(PdfPage[]::new)).lines())
+        .containsExactly(
+            "HMU Kysthospitalet", "Referat 12.03.2026", "", "1. Punkt", "2. Punkt", "3. Punkt");
   }
 
   @Test
@@ -78,6 +91,61 @@ class PageTest {
       page.at(100).paragraph(72 + i * 238, 72 + i * 238, 285 + i * 238, both[i]);
     }
     assertThat(Read.of(page).lines()).containsExactly(both);
+  }
+
+  @Test
+  void readsColumnsOfShortParagraphs() {
+    PdfPage page = new PdfPage();
+    List<String> lines = new ArrayList<>();
+    for (int column = 0; column < 2; column++) {
+      page.at(100 + 9 * column);
+      for (int i = 1; i <= 5; i++) {
+        page.line(72 + 238 * column, "Punkt " + (column * 5 + i) + " er kort og godt").skip(8);
+        page.line(72 + 238 * column, "Sagsfremstilling");
+        lines.add("Punkt " + (column * 5 + i) + " er kort og godt");
+        lines.add("Sagsfremstilling");
+      }
+    }
+    assertThat(words(page)).containsExactlyElementsOf(lines);
+  }
+
+  @Test
+  void readsColumnsWhoseLinesBeginAtManyPlaces() {
+    PdfPage page = new PdfPage().at(60).heading(18, "Nyt fra udvalget, som alle bør læse i dag");
+    page.at(100).paragraph(72, 72, 280, TEXT + " " + TEXT);
+    page.at(107).paragraph(310, 310, 523, "Venstre kant er sjælden i denne spalte, og det ses.");
+    page.bullet(328, "det første");
+    page.paragraph(346, 346, 523, TEXT);
+    assertThat(words(page).get(1)).isEqualTo(TEXT + " " + TEXT);
+  }
+
+  @Test
+  void readsATableRowByRowWhereCellsAreLonger() {
+    PdfPage page = new PdfPage();
+    for (int i = 1; i <= 7; i++) {
+      page.at(60 + 60 * i).line(72, i + ". Punktets titel er ret lang").line(72, "og går over to");
+      page.at(60 + 60 * i)
+          .line(310, "Det blev godkendt, og udvalget")
+          .line(310, "tager det op igen");
+      page.line(310, "på det næste møde i foråret");
+    }
+    assertThat(words(page).get(0)).contains("1. Punktets", "Det blev");
+  }
+
+  @Test
+  void joinsWordsThatAreSetFarApartInAColumn() {
+    PdfPage page = new PdfPage().at(100).paragraph(72, 72, 280, TEXT + " " + TEXT + " " + TEXT);
+    page.at(107).paragraph(310, 310, 523, TEXT + " " + TEXT);
+    double[] lefts = {310, 400, 400 + PdfPage.width("fra") + 90 - PdfPage.width("Orientering")};
+    String[] words = {"Orientering", "fra", "økonomichefen"};
+    for (int i = 0; i < words.length; i++) {
+      page.text(lefts[i], 250, "F1", 11, words[i]);
+    }
+    assertThat(words(page)).last().isEqualTo("Orientering fra økonomichefen");
+  }
+
+  private static List<String> words(PdfPage page) {
+    return Read.of(page).lines().stream().filter(line -> !line.isEmpty()).toList();
   }
 
   @Test
