@@ -26,9 +26,11 @@ public final class ReaderCatalogue implements FindingCatalogue {
           Severity.ERROR,
           new BilingualText("Filen er for stor", "The file is too large"),
           new BilingualText(
-              "Filen fylder mere end {limit} {unit|lines=linjer|megabytes=MB} og er ikke læst: gem selve referatet som ren tekst"
+              "Filen {unit|megabytes=fylder|har} mere end {limit} {unit|items=punkter|lines=linjer|megabytes=MB|places=steder med"
+                  + " tegn, der ikke kan ses,} og er ikke læst: gem selve referatet som ren tekst"
                   + " (.txt), uden bilag, og prøv igen",
-              "The file is larger than {limit} {unit|lines=lines|megabytes=MB} and was not read: save the minutes alone as plain"
+              "The file {unit|megabytes=is larger|has more} than {limit} {unit|items=items|lines=lines|megabytes=MB|places=places"
+                  + " with characters that cannot be seen} and was not read: save the minutes alone as plain"
                   + " text (.txt), without attachments, and try again"));
 
   /** The input holds no words. */

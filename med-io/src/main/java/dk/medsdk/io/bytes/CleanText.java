@@ -43,7 +43,11 @@ public final class CleanText {
           Map.entry("\u00e2\u20ac\u0153", '“'),
           Map.entry("\u00e2\u20ac\u00a2", '•'));
 
-  private static final int LONGEST_JOINED = 4_000_000;
+  /**
+   * In how many places something is taken out at most, a million: a page saved with a soft hyphen
+   * in each word has five hundred.
+   */
+  public static final int MOST_PLACES = 1_000_000;
 
   /** The characters of western alphabets that are worth a second look: hardly any is. */
   private static final boolean[] RARE = new boolean[0x100];
@@ -54,15 +58,18 @@ public final class CleanText {
 
   private final String text;
 
-  /** For each character, and for the end, its offset in the source; {@code null} if the same. */
-  private final int @Nullable [] offsets;
+  /** Where what is left stood in the source; {@code null} if it is the same. */
+  private final @Nullable Offsets offsets;
 
   private final OptionalInt firstTwiceEncoded;
+  private final boolean whole;
 
-  private CleanText(String text, int @Nullable [] offsets, OptionalInt firstTwiceEncoded) {
+  private CleanText(
+      String text, @Nullable Offsets offsets, OptionalInt firstTwiceEncoded, boolean whole) {
     this.text = text;
     this.offsets = offsets;
     this.firstTwiceEncoded = firstTwiceEncoded;
+    this.whole = whole;
   }
 
   /** Cleans a text. */
@@ -79,7 +86,7 @@ public final class CleanText {
         }
       }
     }
-    return new CleanText(source, null, OptionalInt.empty());
+    return new CleanText(source, null, OptionalInt.empty(), true);
   }
 
   /** Where a character worth a second look stands next: a loop of its own, as short as can be. */
@@ -101,10 +108,15 @@ public final class CleanText {
     return offsets == null;
   }
 
+  /** Whether it is all of the text: it ends where something is taken out once too often. */
+  public boolean isWhole() {
+    return whole;
+  }
+
   /** Where a stretch of the clean text stands in the text as it was. */
   public SourceSpan inSource(SourceSpan span) {
-    int[] known = offsets;
-    return known == null ? span : SourceSpan.of(known[span.start()], known[span.end()]);
+    Offsets known = offsets;
+    return known == null ? span : SourceSpan.of(known.of(span.start()), known.of(span.end()));
   }
 
   /**
@@ -124,10 +136,10 @@ public final class CleanText {
 
   /**
    * Whether a line ends with two characters, which become one, so that lines are joined the same
-   * whatever system they come from. In very long texts they stay, since offsets take room.
+   * whatever system they come from.
    */
   private static boolean isWideLineEnd(char c, String source, int at) {
-    return c == '\r' && source.length() <= LONGEST_JOINED && source.startsWith("\n", at + 1);
+    return c == '\r' && source.startsWith("\n", at + 1);
   }
 
   /** Where a bookmark or the link of a wiki ends that begins here; -1 if neither does. */
@@ -184,25 +196,26 @@ public final class CleanText {
     return known ? length : 0;
   }
 
-  /** Goes through a text once and keeps for each character it writes where that came from. */
+  /** Goes through a text once and keeps where each stretch it writes came from. */
   private static final class Cleaner {
     private final String source;
     private final StringBuilder clean;
-    private final int[] offsets;
+    private final Offsets.Builder offsets = new Offsets.Builder();
     private int at;
     private OptionalInt twiceEncoded = OptionalInt.empty();
 
     private Cleaner(String source) {
       this.source = source;
       this.clean = new StringBuilder(source.length());
-      this.offsets = new int[source.length() + 1];
     }
 
     private CleanText clean() {
-      while (at < source.length()) {
+      while (at < source.length() && offsets.count() <= MOST_PLACES) {
         char c = source.charAt(at);
         int twice = c > '\u007f' ? twiceEncodedLength(source, at) : 0;
-        if (twice > 0) {
+        if (c < RARE.length && !RARE[c]) {
+          appendUpTo(nextRare(at + 1));
+        } else if (twice > 0) {
           twiceEncoded = twiceEncoded.isPresent() ? twiceEncoded : OptionalInt.of(at);
           append(TWICE_ENCODED.getOrDefault(source.substring(at, at + twice), ' '), twice);
         } else if (isWideLineEnd(c, source, at)) {
@@ -219,12 +232,29 @@ public final class CleanText {
           append(c, 1);
         }
       }
-      offsets[clean.length()] = source.length();
-      return new CleanText(clean.toString(), offsets, twiceEncoded);
+      offsets.add(clean.length(), source.length());
+      boolean whole = at == source.length();
+      return new CleanText(clean.toString(), offsets.build(), twiceEncoded, whole);
+    }
+
+    private int nextRare(int from) {
+      int next = from;
+      while (next < source.length()
+          && source.charAt(next) < RARE.length
+          && !RARE[source.charAt(next)]) {
+        next++;
+      }
+      return next;
+    }
+
+    private void appendUpTo(int end) {
+      offsets.add(clean.length(), at);
+      clean.append(source, at, end);
+      at = end;
     }
 
     private void append(char c, int length) {
-      offsets[clean.length()] = at;
+      offsets.add(clean.length(), at);
       clean.append(c);
       at += length;
     }

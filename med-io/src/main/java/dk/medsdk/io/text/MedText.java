@@ -43,16 +43,13 @@ public final class MedText {
   /** The most bytes that are read, 16 MB: minutes of a thousand pages stay far below. */
   public static final int MOST_BYTES = 16 * 1024 * 1024;
 
-  /**
-   * The most lines that are read: minutes of a thousand pages have a fifth of that; in a text of
-   * more than four million characters, 100,000.
-   */
-  public static final int MOST_LINES = 250_000;
+  /** The most lines that are read, 60,000: minutes of a thousand pages have 45,000. */
+  public static final int MOST_LINES = 60_000;
 
-  /** Lines take memory as characters do: a text that has many of both is refused sooner. */
-  private static final int MOST_LINES_OF_A_LONG_TEXT = 100_000;
+  /** The most items that are read of a document of any format, 10,000: large minutes have fifty. */
+  public static final int MOST_ITEMS = 10_000;
 
-  private static final int LONG_TEXT = 4_000_000;
+  private static final SourceText NO_TEXT = SourceText.of("");
   private static final String MEDIA_TYPE = "text/plain";
 
   private MedText() {}
@@ -125,7 +122,7 @@ public final class MedText {
   private static ReadResult<MeetingDocument> read(ByteInput input) {
     if (input.isTooLarge()) {
       Provenance provenance = input.provenance(MEDIA_TYPE, Optional.empty());
-      return tooLarge(MOST_BYTES >> 20, "megabytes", provenance);
+      return unread(NO_TEXT, List.of(tooLarge(MOST_BYTES >> 20, "megabytes")), provenance);
     }
     TextDecoder.Decoded decoded = TextDecoder.decode(input.bytes());
     Provenance provenance = input.provenance(MEDIA_TYPE, decoded.charset());
@@ -134,25 +131,24 @@ public final class MedText {
         : unread(decoded.text(), decoded.findings(), provenance);
   }
 
-  private static ReadResult<MeetingDocument> tooLarge(
-      int limit, String unit, Provenance provenance) {
-    Finding finding =
-        Finding.of(ReaderCatalogue.DOCUMENT_TOO_LARGE)
-            .putArgument("limit", String.valueOf(limit))
-            .putArgument("unit", unit)
-            .build();
-    return unread(SourceText.of(""), List.of(finding), provenance);
+  private static Finding tooLarge(int limit, String unit) {
+    return Finding.of(ReaderCatalogue.DOCUMENT_TOO_LARGE)
+        .putArgument("limit", String.valueOf(limit))
+        .putArgument("unit", unit)
+        .build();
   }
 
   private static ReadResult<MeetingDocument> read(
       SourceText text, List<Finding> decoding, Provenance provenance) {
-    int mostLines = text.length() > LONG_TEXT ? MOST_LINES_OF_A_LONG_TEXT : MOST_LINES;
-    if (LineScanner.hasMoreThan(mostLines, text)) {
-      return tooLarge(mostLines, "lines", provenance);
+    if (LineScanner.hasMoreThan(MOST_LINES, text)) {
+      return unread(NO_TEXT, List.of(tooLarge(MOST_LINES, "lines")), provenance);
     }
     CleanText clean = CleanText.of(text.content());
     if (clean.isUnchanged()) {
       return read(text, linesOf(text), decoding, provenance);
+    }
+    if (!clean.isWhole()) {
+      return unread(NO_TEXT, List.of(tooLarge(CleanText.MOST_PLACES, "places")), provenance);
     }
     SourceText seen = SourceText.of(clean.text());
     ReadResult<MeetingDocument> read = read(seen, linesOf(seen), decoding, provenance);
@@ -197,6 +193,9 @@ public final class MedText {
       return unread(text, findings, provenance);
     }
     List<Block> blocks = BlockParser.parse(lines);
+    if (hasManyItems(blocks)) {
+      return unread(text, List.of(tooLarge(MOST_ITEMS, "items")), provenance);
+    }
     MeetingDraft draft = DraftBuilder.build(blocks);
     draft.languageIs(DocumentLanguage.of(text.content()));
     Assembled assembled = MeetingAssembler.assemble(draft);
@@ -208,6 +207,14 @@ public final class MedText {
     }
     return new ReadResult<>(
         assembled.document(), text, assembled.sourceMap(), findings, provenance);
+  }
+
+  private static boolean hasManyItems(List<Block> blocks) {
+    int items = 0;
+    for (Block block : blocks) {
+      items += block instanceof Block.ItemHeading ? 1 : 0;
+    }
+    return items > MOST_ITEMS;
   }
 
   private static boolean isBlank(List<Line> lines) {

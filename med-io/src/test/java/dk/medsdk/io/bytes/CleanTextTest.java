@@ -3,6 +3,15 @@ package dk.medsdk.io.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.source.SourceSpan;
+import java.text.Normalizer;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +41,51 @@ class CleanTextTest {
     SourceSpan span = clean.inSource(SourceSpan.of(start, start + 6));
     assertThat(source.substring(span.start(), span.end())).isEqualTo("Ve\u00adstre");
     assertThat(clean.inSource(SourceSpan.of(0, 3)).start()).isZero();
+  }
+
+  @Property
+  void leadsEachCharacterBack(@ForAll @Size(max = 40) List<@From("pieces") String> pieces) {
+    String source = String.join("", pieces);
+    CleanText clean = CleanText.of(source);
+    int before = -1;
+    for (int i = 0; i < clean.text().length(); i++) {
+      int at = clean.inSource(SourceSpan.of(i, i + 1)).start();
+      char was = source.charAt(at);
+      assertThat(at).isGreaterThan(before);
+      String letter = Normalizer.normalize(clean.text().substring(i, i + 1), Normalizer.Form.NFD);
+      assertThat(was == '\r' ? '\n' : was).isEqualTo(letter.charAt(0));
+      before = at;
+    }
+    int end = clean.text().length();
+    assertThat(clean.inSource(SourceSpan.of(end, end)).start()).isEqualTo(source.length());
+  }
+
+  @Provide
+  Arbitrary<String> pieces() {
+    return Arbitraries.of(
+        "b",
+        "Budget",
+        "A\u030a",
+        "A",
+        "\u0323",
+        "\u00ad",
+        "\u00ad\r\n",
+        "\r\n",
+        "\u202e",
+        "**",
+        "[bookmark: x]",
+        "[bookmark:",
+        "–",
+        "\ud83d\ude00\u200d");
+  }
+
+  @Test
+  void keepsWithinAFewBytesForEachPlace() {
+    String pairs = "a\u00ad".repeat(CleanText.MOST_PLACES);
+
+    assertThat(CleanText.of(pairs).isWhole()).isTrue();
+    assertThat(CleanText.of(pairs + pairs).isWhole()).isFalse();
+    assertThat(CleanText.of(pairs + pairs).text()).hasSize(CleanText.MOST_PLACES + 1);
   }
 
   @Test

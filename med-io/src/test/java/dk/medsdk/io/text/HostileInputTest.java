@@ -97,7 +97,7 @@ class HostileInputTest {
   void readsManyRepetitions(String startAndPart) {
     String[] both = startAndPart.split("\\|", 2);
 
-    assertRead(both[0] + both[1].repeat(MANY));
+    assertRead(both[0] + both[1].repeat(MANY / Math.max(1, (int) both[1].lines().count())));
   }
 
   @ParameterizedTest(name = "{index}")
@@ -127,8 +127,8 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "1. A (5 min.)\n", "1. A (5 min.)\nDet indstilles, at HMU\n- godkender\n"})
-  void readsTwoHundredThousandShortLines(String start) {
-    assertRead(start + "ord og\n".repeat(200_000));
+  void readsAsManyShortLinesAsItMay(String start) {
+    assertRead(start + "ord og\n".repeat(MedText.MOST_LINES - 4));
   }
 
   @Test

@@ -14,6 +14,7 @@ import dk.medsdk.io.Provenance;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.io.ReaderCatalogue;
 import dk.medsdk.io.UnreadableException;
+import dk.medsdk.io.bytes.CleanText;
 import dk.medsdk.io.line.LineDocument;
 import dk.medsdk.io.line.Traits;
 import dk.medsdk.model.meeting.DocumentKind;
@@ -121,14 +122,36 @@ class MedTextTest {
     assertThat(MedText.read(most).value().items()).hasSize(1);
     ReadResult<MeetingDocument> result = MedText.read(most + "\r");
     assertUnread(result, "DocumentTooLarge");
-    assertThat(result.findings().get(0).message(Locale.ENGLISH)).contains("250000 lines");
+    assertThat(result.findings().get(0).message(Locale.ENGLISH))
+        .contains("has more than 60000 lines");
+  }
+
+  @Test
+  void readsNoDocumentThatHasTooManyItems() {
+    String most = "1. Budget\n".repeat(MedText.MOST_ITEMS);
+
+    assertThat(MedText.read(most).value().items()).hasSize(MedText.MOST_ITEMS);
+    ReadResult<MeetingDocument> result = MedText.read(most + "1. Budget\n");
+    assertUnread(result, "DocumentTooLarge");
+    assertThat(result.findings().get(0).message(Locale.ENGLISH)).contains("than 10000 items");
+  }
+
+  @Test
+  void readsNoTextWithTooMuchThatCannotBeSeen() {
+    String most = "1. Budget\n" + "a\u00ad".repeat(CleanText.MOST_PLACES - 1);
+
+    assertThat(MedText.read(most).value().items()).hasSize(1);
+    ReadResult<MeetingDocument> result = MedText.read(most + "a\u00ada\u00ada");
+    assertUnread(result, "DocumentTooLarge");
+    assertThat(result.findings().get(0).message(Locale.forLanguageTag("da")))
+        .startsWith("Filen har mere end 1000000 steder med tegn, der ikke kan ses, og er ikke");
   }
 
   /** Less than a second of a processor; a minute if all lines were gone through again for each. */
   @ParameterizedTest
   @ValueSource(strings = {"1. Aftale om løn\n", "2) Orientering?\n", "[bookmark:", "- a:\n1. b\n"})
   void readsInTimeWhatIsAlwaysTheSame(String part) {
-    String text = part.repeat(50_000);
+    String text = part.repeat(50_000 / Math.max(1, (int) part.lines().count()));
 
     assertTimeout(Duration.ofSeconds(15), () -> MedText.read(text));
   }
