@@ -194,7 +194,9 @@ public final class MedText {
     }
     List<Block> blocks = BlockParser.parse(lines);
     if (hasManyItems(blocks)) {
-      return unread(text, List.of(tooLarge(MOST_ITEMS, "items")), provenance);
+      List<Finding> findings = new ArrayList<>(decoding);
+      findings.add(tooLarge(MOST_ITEMS, "items"));
+      return unread(text, findings, provenance);
     }
     MeetingDraft draft = DraftBuilder.build(blocks);
     draft.languageIs(DocumentLanguage.of(text.content()));
