@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.Clock;
 import dk.medsdk.io.block.OrganisationWords;
 import dk.medsdk.io.block.RoleWords;
 import dk.medsdk.io.line.Words;
@@ -16,8 +17,12 @@ import java.util.Set;
  */
 final class PeopleLine {
 
-  private static final Set<String> JOINTS = Set.of("og", "samt", "and", "&");
+  private static final Set<String> JOINTS = Set.of("og", "samt", "and", "&", "+");
   private static final int LONGEST_JOINT = 4;
+
+  /** Between people in columns. */
+  private static final String GAP = "   ";
+
   private static final Set<String> PREPOSITIONS =
       Set.of("af", "i", "på", "for", "fra", "ved", "hos", "til", "med", "of", "at", "from");
 
@@ -80,6 +85,9 @@ final class PeopleLine {
     if (!Words.isSpace(c)) {
       return 0;
     }
+    if (text.startsWith(GAP, at) && beginsFullName(text, at)) {
+      return GAP.length();
+    }
     int end = at + 1;
     while (end < text.length() && end - at <= LONGEST_JOINT && text.charAt(end) != ' ') {
       end++;
@@ -87,6 +95,17 @@ final class PeopleLine {
     boolean whole = end < text.length() && text.charAt(end) == ' ';
     String word = text.substring(at + 1, end);
     return whole && JOINTS.contains(word) ? end + 1 - at : 0;
+  }
+
+  /**
+   * Whether two words in capitals follow with one blank between them: no widened blank is meant.
+   */
+  private static boolean beginsFullName(String text, int gap) {
+    int first = Clock.skipBlanks(text, gap);
+    int blank = Clock.wordEnd(text, first);
+    return blank + 1 < text.length()
+        && Character.isUpperCase(text.charAt(first))
+        && Character.isUpperCase(text.charAt(blank + 1));
   }
 
   /** "Mogens Rye. Susanne Brandt", but not "Anders Chr. Fjeldgaard". */

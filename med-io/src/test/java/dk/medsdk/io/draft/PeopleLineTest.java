@@ -22,6 +22,11 @@ class PeopleLineTest {
         "Bo Vang & Ida Holm | Bo Vang;Ida Holm",
         "Bo Vang (TR, FOA. Ida), Ida Holm | Bo Vang (TR, FOA. Ida);Ida Holm",
         "IDA HOLM, Bo Vang | IDA HOLM;Bo Vang",
+        "Bo Vang + Ida Holm | Bo Vang;Ida Holm",
+        "Bo Vang (TR)    Ida Holm (AMR) | Bo Vang (TR);Ida Holm (AMR)",
+        "Bo Vang         Ida Holm | Bo Vang;Ida Holm",
+        "Bo    Vang | Bo    Vang",
+        "Bo Vang    (TR) | Bo Vang    (TR)",
       })
   void partsALineIntoPeople(String line, String people) {
     assertThat(PeopleLine.parts(new Words(line, 3)))
