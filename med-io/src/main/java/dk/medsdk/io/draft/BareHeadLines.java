@@ -21,6 +21,10 @@ final class BareHeadLines {
 
   private static final Set<String> JOINTS = Set.of("til", "for", "af", "vedr.", "i");
   private static final int LONGEST_NAME = 80;
+
+  /** Between the columns of a table, whose cells are no values of the head. */
+  private static final String GAP = "   ";
+
   private static final String[] DAY_WORDS = {"dato", "tid", "møde", "dag", "afhold", "kl"};
   private static final String[] EMPLOYERS = {
     "kommune",
@@ -202,6 +206,7 @@ final class BareHeadLines {
     boolean place =
         draft.date != null
             && words.length() <= LONGEST_NAME
+            && words.text().indexOf(GAP) < 0
             && (words.text().startsWith("i ") || words.text().startsWith("på "));
     if (place) {
       values.places().read(HeadPlaces.withoutLead(words));

@@ -49,7 +49,6 @@ final class HeadValues {
     switch (label) {
       case COMMITTEE -> readCommitteeOrKind(value);
       case LEVEL -> draft.level = first(draft.level, value);
-      case ORGANISATION -> draft.organisation = first(draft.organisation, value);
       case END -> days.readEnd(value);
       case TIME_AND_PLACE -> readTimeAndPlace(value);
       case PLACE -> places.read(value);
@@ -67,6 +66,7 @@ final class HeadValues {
   /** Takes a value of a label that not every value fits. */
   private boolean readChecked(HeadLabel label, Words value) {
     return switch (label) {
+      case ORGANISATION -> readOrganisation(value);
       case CHAIR -> readName(value, name -> draft.chairedBy = first(draft.chairedBy, name));
       case MINUTE_TAKER ->
           readName(value, name -> draft.minuteTaker = first(draft.minuteTaker, name));
@@ -80,6 +80,15 @@ final class HeadValues {
       case STATUS -> StatusReader.read(value, draft);
       default -> false;
     };
+  }
+
+  /** "arbejdsplads: alle, der …" is the end of a sentence. */
+  private boolean readOrganisation(Words value) {
+    boolean name = value.text().isEmpty() || !Character.isLowerCase(value.text().charAt(0));
+    if (name) {
+      draft.organisation = first(draft.organisation, value);
+    }
+    return name;
   }
 
   /** "Ref.: 22/1041" names no one. */

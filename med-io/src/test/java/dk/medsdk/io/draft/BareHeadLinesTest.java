@@ -126,6 +126,16 @@ class BareHeadLinesTest {
   }
 
   @Test
+  void readsNoPlaceInARowOfATable() {
+    String head = "Referat\nLMU Nord\n3. maj 2024\n";
+
+    assertThat(meeting(head + "i Kantinen\n\n1. Budget (5 min.)").places())
+        .containsExactly("Kantinen");
+    assertThat(meeting(head + "i 1. kvartal         er der\n\n1. Budget (5 min.)").places())
+        .isEmpty();
+  }
+
+  @Test
   void readsWhoWritesBelowTheItemsToo() {
     assertThat(meeting("1. Budget (5 min.)\nJa.\nIda Holm deltog som referent.").minuteTaker())
         .contains("Ida Holm");

@@ -7,6 +7,7 @@ import dk.medsdk.io.text.MedText;
 import dk.medsdk.model.meeting.CommitteeReference;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.Meeting;
+import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.MeetingKind;
 import dk.medsdk.model.meeting.PrintedDate;
 import java.time.LocalDate;
@@ -42,6 +43,17 @@ class HeadValuesTest {
   void knowsALevelWithoutAName() {
     assertThat(meeting("- Niveau: HMU").committee())
         .contains(CommitteeReference.builder().level("HMU").build());
+  }
+
+  @Test
+  void keepsALabelInsideASentenceAsText() {
+    MeetingDocument read =
+        MedText.read("Udvalg: HMU\narbejdsplads: alle, der kører bil\nRef.: 22/1041").value();
+
+    assertThat(read.meeting().flatMap(Meeting::organisation)).isEmpty();
+    assertThat(read.meeting().flatMap(Meeting::minuteTaker)).isEmpty();
+    assertThat(read.preamble().plainText())
+        .isEqualTo("arbejdsplads: alle, der kører bil\nRef.: 22/1041");
   }
 
   @Test
