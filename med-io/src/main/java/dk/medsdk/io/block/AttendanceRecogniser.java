@@ -93,7 +93,7 @@ final class AttendanceRecogniser implements Recogniser {
     int colon = at.labelEnd();
     int end = colon < 0 ? words.length() : colon;
     if (end > LONGEST_HEADING) {
-      return lead(words);
+      return lead(at, words);
     }
     if (colon < 0 && line.isBullet()) {
       return null;
@@ -108,7 +108,7 @@ final class AttendanceRecogniser implements Recogniser {
     Optional<Seat> group = colon > 0 ? RoleWords.ofGroup(name) : Optional.empty();
     return group.isPresent()
         ? new Block.GroupHeading(words, group.get(), Markup.without(behind))
-        : lead(words);
+        : lead(at, words);
   }
 
   private static @Nullable Block heading(
@@ -146,10 +146,14 @@ final class AttendanceRecogniser implements Recogniser {
     return state != null || slash < 0 ? state : HEADINGS.get(name.substring(0, slash).strip());
   }
 
-  private static @Nullable Block lead(Words words) {
+  private static @Nullable Block lead(Surroundings at, Words words) {
     boolean possible = words.length() > 0 && LEAD_LETTERS.indexOf(words.text().charAt(0)) >= 0;
     if (!possible) {
       return null;
+    }
+    Block allBut = at.place() == Place.HEAD ? AllBut.in(words) : null;
+    if (allBut != null) {
+      return allBut;
     }
     for (String lead : LEADS) {
       if (words.text().startsWith(lead) && words.length() > lead.length()) {

@@ -68,6 +68,36 @@ class AttendanceRecogniserTest {
     assertThat(Lines.first(recogniser, Place.ITEM, "Vi var der: Ida Holm")).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Alle mødt undt. Ida Holm + Bo Vang",
+        "Alle var til stede undtagen Ida Holm + Bo Vang",
+        "Alle medlemmer deltog på nær Ida Holm + Bo Vang",
+      })
+  void readsWhoIsMissingWhereAllOthersAreThere(String text) {
+    assertThat(Lines.first(recogniser, Place.HEAD, text))
+        .isInstanceOfSatisfying(
+            Block.AttendanceHeading.class,
+            heading -> {
+              assertThat(heading.state()).contains(AttendanceState.ABSENT);
+              assertThat(heading.inline().text()).isEqualTo("Ida Holm + Bo Vang");
+            });
+    assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Alle var glade undtagen Ida Holm",
+        "Alle deltog undtagen i afstemningen",
+        "Alle undtagen Ida Holm",
+        "Alle mødte op",
+      })
+  void namesNobodyMissingInOtherSentencesAboutAll(String text) {
+    assertThat(Lines.first(recogniser, Place.HEAD, text)).isNull();
+  }
+
   @Test
   void knowsListsOfOneItemAndPeopleOfWhomNoStateIsSaid() {
     assertThat(Lines.first(recogniser, Place.ITEM, "Afbud til punktet\n- Ida Holm"))
