@@ -62,6 +62,8 @@ final class CommitteeLevels {
   /** The name of any committee of its sort, a level only where no other is told. */
   private static final WordSet UNSPECIFIC = WordSet.of("med-udvalg", "med-udvalget", "medudvalg");
 
+  private static final String STAFF_MEETING = "personalemøde med med-status";
+
   private static final String MED = "MED";
 
   /** "Center-MED", "Amts-MED": every employer has levels of its own. */
@@ -89,7 +91,13 @@ final class CommitteeLevels {
    * The level that a name begins with or holds, as printed: {@code HMU} of "HMU Kysthospitalet".
    */
   static Optional<String> in(String name) {
-    return in(name, LEVELS).or(() -> in(name, UNSPECIFIC)).or(() -> bareMed(name));
+    return in(name, LEVELS).or(() -> in(name, UNSPECIFIC)).or(() -> ofAll(name));
+  }
+
+  /** "Personalemøde med MED-status": where all employees are the committee. */
+  private static Optional<String> ofAll(String name) {
+    boolean all = name.regionMatches(true, 0, STAFF_MEETING, 0, STAFF_MEETING.length());
+    return all ? Optional.of(name.substring(0, STAFF_MEETING.length())) : bareMed(name);
   }
 
   /** "MED Plejecentret": in capitals, where others are not. */

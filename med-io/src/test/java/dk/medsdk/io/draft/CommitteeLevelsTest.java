@@ -19,13 +19,24 @@ class CommitteeLevelsTest {
     "SektorMED Drift, SektorMED",
     "Hovedudvalget, Hovedudvalget",
     "(hmu), hmu",
+    "'Personalemøde med MED-status, Solhuset', Personalemøde med MED-status",
   })
   void findsTheLevelAsPrinted(String name, String level) {
     assertThat(CommitteeLevels.in(name)).contains(level);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Byrådet", "HMUs venner", "Trioen", "LMU2", "-", "møde-hmu"})
+  @ValueSource(
+      strings = {
+        "",
+        "Byrådet",
+        "HMUs venner",
+        "Trioen",
+        "Personalemøde med kage",
+        "LMU2",
+        "-",
+        "møde-hmu"
+      })
   void findsNoneInOtherNames(String name) {
     assertThat(CommitteeLevels.in(name)).isEmpty();
   }
