@@ -19,7 +19,7 @@ final class HeadWords {
       ToldWords.listed(
           "referat mødereferat beslutningsreferat beslutningsprotokol protokol minutes dagsorden"
               + " mødeindkaldelse indkaldelse agenda møde mødet mødedato meeting dato tid date"
-              + " mandag tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday"
+              + " tirs ons tors fre lør mandag tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday"
               + " thursday friday"
               + " blev bliver holdt holdes afholdt afholdes fandt finder sted was held took place"
               + " kort nyt"

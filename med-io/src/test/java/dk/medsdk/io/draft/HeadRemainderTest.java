@@ -16,6 +16,7 @@ class HeadRemainderTest {
       strings = {
         "Referat LMU Fjordbyen den 17.04 fra kl. 9.30-11.15\nMødedato: 17.04.2024",
         "Referat\ntil\nmødet i LMU Fjordbyen\nden 6. november 2017 kl. 10:00",
+        "Referat\nLMU Fjordbyen\nTirs d. 7/5 2024  kl 13.15 - 15",
         "LMU Fjordbyen - Referat\nOrdinært møde\nDato: 4. juni 2024",
         "Udkast til referat af LMU Fjordbyen tirsdag den 4. juni 2024"
       })

@@ -39,7 +39,7 @@ final class ValueWords {
           "referat mødereferat dagsorden minutes agenda møde mødet meeting mødedato deltog som"
               + " referent kort nyt blev holdt indkaldelse");
 
-  private static final Set<String> WEEKDAYS = words("mandag tirsdag onsdag torsdag fredag");
+  private static final Set<String> WEEKDAYS = words("mandag tirsdag onsdag torsdag fredag tirs");
   private static final Map<MeetingKind, Set<String>> KINDS =
       Map.of(
           MeetingKind.ORDINARY, words("ordinært"),
