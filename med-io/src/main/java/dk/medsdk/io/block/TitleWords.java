@@ -102,6 +102,10 @@ public final class TitleWords {
           "smed",
           "maler");
 
+  /** Ends of the words that say more of a title: {@code Sygeplejefaglig}, {@code Ledende}. */
+  private static final WordEnds QUALIFIER_ENDINGS =
+      WordEnds.of("faglig", "daglig", "ende", "eret", "isk", "tidligere", "fælles");
+
   private static final int SHORTEST_COMPOUND = 8;
 
   private TitleWords() {}
@@ -119,5 +123,16 @@ public final class TitleWords {
     }
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.length() >= SHORTEST_COMPOUND && COMPOUND_ENDINGS.isEndOf(lower);
+  }
+
+  /**
+   * Whether a word in capitals is the first of a title that goes on in small letters: {@code
+   * Ledende} before {@code overlæge}.
+   */
+  public static boolean isQualifierOf(String word, String next) {
+    return !next.isEmpty()
+        && Character.isLowerCase(next.charAt(0))
+        && QUALIFIER_ENDINGS.isEndOf(word.toLowerCase(Locale.ROOT))
+        && isTitleBeforeName(next);
   }
 }

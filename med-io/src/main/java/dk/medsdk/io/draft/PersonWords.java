@@ -77,7 +77,11 @@ final class PersonWords {
     while (at < text.length()) {
       int space = wordEnd(text, at);
       String word = text.substring(at, space);
-      boolean title = !beginsName(word) || TitleWords.isTitleBeforeName(word) || isSeat(text, word);
+      boolean title =
+          !beginsName(word)
+              || TitleWords.isTitleBeforeName(word)
+              || isSeat(text, word)
+              || (at == 0 && TitleWords.isQualifierOf(word, nextWord(text, space)));
       boolean nameBehind = space + 1 < text.length() && hasCapital(text, space + 1);
       if (!title || !nameBehind) {
         break;
@@ -85,6 +89,11 @@ final class PersonWords {
       at = space + 1;
     }
     return at < text.length() && beginsName(text.substring(at)) ? at : 0;
+  }
+
+  private static String nextWord(String text, int space) {
+    int start = Math.min(text.length(), space + 1);
+    return text.substring(start, wordEnd(text, start));
   }
 
   /** "FTR Bo Vang", but not "IDA HOLM". */

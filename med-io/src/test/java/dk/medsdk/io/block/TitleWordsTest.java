@@ -18,4 +18,17 @@ class TitleWordsTest {
   void knowTitlesBeforeNames(String word, boolean title) {
     assertThat(TitleWords.isTitleBeforeName(word)).isEqualTo(title);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ledende, overlæge, true",
+    "Sygeplejefaglig, direktør, true",
+    "Ida, direktør, false",
+    "Ledende, Bo, false",
+    "Ledende, har, false",
+    "Ledende, '', false"
+  })
+  void knowTheFirstWordOfATitleOfTwo(String word, String next, boolean qualifier) {
+    assertThat(TitleWords.isQualifierOf(word, next)).isEqualTo(qualifier);
+  }
 }
