@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowUpLineRecogniser implements Recogniser {
 
-  private static final String[] TEXT = {"Opfølgning:", "Follow-up:", "Action:"};
+  private static final String[] TEXT = {
+    "Opfølgning:", "Follow-up:", "Action:", "Aktion:", "Handling:"
+  };
   private static final String[] OWNER = {"Ansvarlig:", "Ansvarlige:", "Responsible:"};
   private static final String[] DUE = {"Frist:", "Tidsfrist:", "Deadline:", "Due:"};
-  private static final String FIRST_LETTERS = "OFARTD";
+  private static final String FIRST_LETTERS = "OFARTDH";
   private static final String SLASH = " / ";
   private static final int LONGEST_TRANSLATED = 30;
   private static final String SEPARATORS = ".;,–-/|( ";

@@ -116,6 +116,14 @@ final class SectionRecogniser implements Recogniser {
         : new Block.SectionHeading(words.part(0, colon), section, words.from(colon + 1).strip());
   }
 
+  /** Whether a line is the heading of what was decided, and of no account. */
+  static boolean isOutcome(Line line) {
+    Block.SectionHeading heading = recognise(line);
+    return heading != null
+        && heading.section() == Section.DECISION
+        && !AccountWords.isAccount(heading.words().text());
+  }
+
   /** Whether a heading is one that only the first section of an item has. */
   static boolean opensItem(Line line) {
     Block.SectionHeading heading = recognise(line);

@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.AccountWords;
 import dk.medsdk.io.block.Block;
 import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.io.line.Words;
@@ -110,8 +111,6 @@ final class ItemDraft {
 
   /** A decision while it is read. */
   static final class DecisionDraft {
-    private static final String ACCOUNT = "referat";
-
     SourceSpan span;
     @Nullable Placed<String> actor;
     final TextDraft narrative;
@@ -136,7 +135,7 @@ final class ItemDraft {
      * Takes a heading: "Beslutning: Ida taler med Bo" decides; "Referat: …" tells what was said.
      */
     void begin(Block.SectionHeading heading) {
-      if (heading.words().text().regionMatches(true, 0, ACCOUNT, 0, ACCOUNT.length())) {
+      if (AccountWords.isAccount(heading.words().text())) {
         told = true;
       } else {
         inline |= !heading.inline().isBlank();

@@ -28,6 +28,8 @@ class FollowUpLineRecogniserTest {
         "Opfølgning / Action: Ida sender listen | Ida sender listen | - | -",
         "Frist / Deadline: 1. maj | - | - | 1. maj",
         "Opfølgning: | '' | - | -",
+        "Aktion: LKJ sender listen. Frist: uge 40 | LKJ sender listen. | - | uge 40",
+        "Handling: Listen sendes ud | Listen sendes ud | - | -",
       })
   void readsEachLabel(String line, String text, String owner, String due) {
     assertThat(Lines.first(recogniser, Place.DECISION, line))
