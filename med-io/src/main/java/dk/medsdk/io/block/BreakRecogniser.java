@@ -29,7 +29,7 @@ final class BreakRecogniser implements Recogniser {
     boolean possible =
         at.place() != Place.THEME
             && line.text().length() <= LONGEST
-            && endsLikeATime(line.text())
+            && hasTime(line.text())
             && (at.place() == Place.CONTENTS || !line.isBullet());
     if (!possible) {
       return null;
@@ -45,7 +45,18 @@ final class BreakRecogniser implements Recogniser {
 
   /** Whether a line is a break, with bullet or without. */
   static boolean isBreak(Line line) {
-    return line.text().length() <= LONGEST && endsLikeATime(line.text()) && breakOf(line) != null;
+    return line.text().length() <= LONGEST && hasTime(line.text()) && breakOf(line) != null;
+  }
+
+  private static boolean hasTime(String text) {
+    return endsLikeATime(text) || (!text.isEmpty() && beginsLikeATime(text));
+  }
+
+  /** "Kl. 15.00-15.10: Kaffe", with the time before the word. */
+  private static boolean beginsLikeATime(String text) {
+    char first = text.charAt(0);
+    return (first == 'K' || first == 'k' || Character.isDigit(first))
+        && HeadingLead.clockBeforeTitle(text) != null;
   }
 
   /** "9.45-10.00", "15 min." or a parenthesis: most short lines end otherwise. */
@@ -63,6 +74,9 @@ final class BreakRecogniser implements Recogniser {
 
   private static @Nullable ItemLine breakOf(Line line) {
     Words body = line.body();
+    if (!body.isBlank() && beginsLikeATime(body.text())) {
+      return behindTime(line);
+    }
     if (body.text().endsWith(")")) {
       if (!PurposeWords.mayNameBreak(body.text())) {
         return null;
@@ -76,6 +90,15 @@ final class BreakRecogniser implements Recogniser {
       return null;
     }
     return TagParser.parse(body.from(space + 1)).map(tag -> bare(line, space, tag)).orElse(null);
+  }
+
+  private static @Nullable ItemLine behindTime(Line line) {
+    boolean sentence = line.text().endsWith(".") || line.text().indexOf(", ") > 0;
+    if (sentence || !PurposeWords.mayNameBreak(line.text())) {
+      return null;
+    }
+    ItemLine item = ItemLineParser.parse(line.words(), Optional.empty(), line.body(), false);
+    return item.title().filter(t -> PurposeWords.isBreak(t.text())).isPresent() ? item : null;
   }
 
   /** "Pause 9.45-10.00": a time and nothing else after the word. */

@@ -27,6 +27,7 @@ final class ItemLineParser {
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_TAG = 160;
   private static final int LONGEST_UNTAGGED = 100;
+  private static final int LONGEST_NAMES = 80;
   private static final int LONGEST_ABBREVIATION = 6;
   private static final String DASHES = "–—-";
   private static final Set<String> ABBREVIATIONS =
@@ -40,17 +41,20 @@ final class ItemLineParser {
   private final Words text;
   private final List<Purpose> purposes = new ArrayList<>();
   private final List<Words> presenters = new ArrayList<>();
-  private Optional<TimeSlot> slot = Optional.empty();
+  private Optional<TimeSlot> slot;
   private @Nullable SourceSpan slotSpan;
   private OptionalInt minutes = OptionalInt.empty();
   private Optional<Openness> openness = Optional.empty();
   private int titleEnd;
   private int restStart;
 
-  private ItemLineParser(Words line, Optional<Words> number, Words text) {
+  private ItemLineParser(Words line, Optional<Words> number, HeadingLead lead) {
     this.line = line;
     this.number = number;
-    this.text = withoutLostClock(text);
+    this.text = withoutLostClock(lead.rest());
+    this.slot = lead.slot();
+    this.slotSpan = lead.slotSpan().orElse(null);
+    this.purposes.addAll(lead.purposes());
     this.titleEnd = this.text.length();
     this.restStart = this.text.length();
   }
@@ -64,7 +68,7 @@ final class ItemLineParser {
    * @param mayGoOn whether text may follow the title in the same paragraph
    */
   static ItemLine parse(Words line, Optional<Words> number, Words text, boolean mayGoOn) {
-    return new ItemLineParser(line, number, text).parse(mayGoOn);
+    return new ItemLineParser(line, number, HeadingLead.of(text)).parse(mayGoOn);
   }
 
   /**
@@ -78,7 +82,7 @@ final class ItemLineParser {
   static ItemLine parseExact(Words line, Optional<Words> number, Words text) {
     int end = text.text().lastIndexOf(Verbatim.BLANK);
     Words title = end < 0 ? text : text.part(0, end);
-    ItemLineParser parser = new ItemLineParser(line, number, title);
+    ItemLineParser parser = new ItemLineParser(line, number, HeadingLead.none(title));
     if (end >= 0 && text.length() > end + 3) {
       TagParser.parse(text.part(end + 2, text.length() - 1)).ifPresent(parser::take);
     }
@@ -128,6 +132,7 @@ final class ItemLineParser {
         restStart = close + 1;
         readFollowingTags();
         readMinutesBehindTags();
+        readPresentersBehindTags();
         return true;
       }
       open = s.indexOf('(', open + 1);
@@ -160,6 +165,17 @@ final class ItemLineParser {
     if (found != null && (next == s.length() || Character.isUpperCase(s.charAt(next)))) {
       minutes = OptionalInt.of(found.value());
       restStart = next;
+    }
+  }
+
+  /** "Nyt anlæg (O) v/ Ida Holm": the names are all that follows. */
+  private void readPresentersBehindTags() {
+    String s = text.text();
+    int names = Presenters.leadEnd(s, Clock.skipSpaces(s, restStart));
+    boolean all = names > 0 && Presenters.namesEnd(s, names) == s.length() && !s.endsWith(".");
+    if (all && s.length() - names <= LONGEST_NAMES) {
+      presenters.addAll(Presenters.names(text.from(names)));
+      restStart = s.length();
     }
   }
 

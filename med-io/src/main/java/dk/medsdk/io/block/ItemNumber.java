@@ -62,13 +62,24 @@ record ItemNumber(Words number, Words rest, boolean stated) {
     for (String prefix : PREFIXES) {
       int end = prefix.length();
       if (text.regionMatches(true, 0, prefix, 0, end) && isSpaceAt(text, end)) {
-        return Clock.skipSpaces(text, end);
+        return afterNumberWord(text, Clock.skipSpaces(text, end));
       }
     }
     if (!text.startsWith(GLUED)) {
       return 0;
     }
     return GLUED.length() + prefixLength(text.substring(GLUED.length()));
+  }
+
+  /** "Sag nr. 38" says the same as "Sag 38". */
+  private static int afterNumberWord(String text, int at) {
+    for (String word : new String[] {"nr.", "nr"}) {
+      int end = at + word.length();
+      if (text.regionMatches(true, at, word, 0, word.length()) && isSpaceAt(text, end)) {
+        return Clock.skipSpaces(text, end);
+      }
+    }
+    return at;
   }
 
   private static int letterEnd(String text, int at) {
@@ -109,6 +120,9 @@ record ItemNumber(Words number, Words rest, boolean stated) {
       return false;
     }
     char c = text.charAt(at);
+    if (HeadingLead.kindEnd(text, at) > 0) {
+      return true;
+    }
     boolean needsLetter = at == after || unmarked;
     return !Character.isLowerCase(c) && (!needsLetter || Character.isLetter(c));
   }

@@ -13,7 +13,14 @@ class BreakRecogniserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Pause (15 min.)", "Frokost (kl. 12.00-12.45)", "Kaffepause (10.00 - 10.15)"})
+      strings = {
+        "Pause (15 min.)",
+        "Frokost (kl. 12.00-12.45)",
+        "Kaffepause (10.00 - 10.15)",
+        "Kl. 15.00-15.10: Kaffe",
+        "12.00-12.45 Frokost",
+        "kl. 12 – Frokost i kantinen"
+      })
   void knowsBreaksWithATime(String text) {
     Block block = Lines.first(recogniser, Place.ITEM, text);
 
@@ -35,6 +42,10 @@ class BreakRecogniserTest {
         "Frokost",
         "Pausen var god (15 min.)",
         "Pause (i salen)",
+        "Kl. 15.00-15.10: Budget",
+        "Kl. 12 Frokost og så hjem",
+        "Kl. 12.00-12.45 er der frokost",
+        "Kl. 12.00-12.45: Frokost, som I selv har med.",
         "- Pause (15 min.)",
         "Der er frokost kl. 12.00-12.45.",
         "Budget (15 min.)",
