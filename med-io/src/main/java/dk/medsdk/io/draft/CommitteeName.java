@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.WordSet;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DateScanner;
 import java.util.List;
@@ -12,6 +13,23 @@ final class CommitteeName {
     " den ", " d. ", " d ", " kl", " fra kl", " on ", ", "
   };
   private static final String PARENTHESIS = " (";
+
+  private static final WordSet WEEKDAYS =
+      WordSet.of(
+          "mandag",
+          "tirsdag",
+          "onsdag",
+          "torsdag",
+          "fredag",
+          "lørdag",
+          "søndag",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   /** How far behind such words the digits of a time stand. */
   private static final int NEAR = 14;
@@ -30,7 +48,15 @@ final class CommitteeName {
         }
       }
     }
-    return Math.min(end, bareDay(text, end));
+    return beforeWeekday(lower, Math.min(end, bareDay(text, end)));
+  }
+
+  /** "LMU Nord torsdag" before "den 13. juni": the day of the week is no part of the name. */
+  private static int beforeWeekday(String lower, int end) {
+    int start = lower.lastIndexOf(' ', end - 1);
+    boolean last =
+        start > 0 && end < lower.length() && WEEKDAYS.contains(lower.substring(start + 1, end));
+    return last ? start : end;
   }
 
   /** Where a day begins without words before it: "HMU 4. maj 2026". */
