@@ -24,6 +24,7 @@ final class Recognisers {
               new DiscussionRecogniser(),
               new FollowUpLineRecogniser(),
               new AttendanceRecogniser(),
+              new SideHeadingRecogniser(),
               new MeetingAttachmentsRecogniser(),
               new AttachmentLineRecogniser(),
               new DecisionLeadRecogniser(),

@@ -111,8 +111,14 @@ final class PersonRemarks {
   private void readOutside(String words) {
     String said = withoutMarks(words);
     if (!said.isEmpty() && !readWhole(said)) {
-      readParts(said);
+      readParts(said.substring(0, remarkStart(said)));
     }
+  }
+
+  /** "FTR, FOA – afbud": what a dash parts from a title is read; the length if it says no more. */
+  private int remarkStart(String said) {
+    int dash = Math.max(said.lastIndexOf(" – "), said.lastIndexOf(" - "));
+    return dash > 0 && readWhole(withoutMarks(said.substring(dash))) ? dash : said.length();
   }
 
   private void readParenthesis(String inside) {

@@ -30,6 +30,8 @@ class PersonRemarksTest {
         "(leder, Drift) | leder, Drift | MANAGEMENT | LEADER",
         "(A) | | |",
         ", direktør, formand | direktør, formand | MANAGEMENT | LEADER",
+        ", FTR, FOA – afbud | FTR, FOA | EMPLOYEE | FTR",
+        ", leder - Drift | leder - Drift | MANAGEMENT | LEADER",
       })
   void readsTitlesAndSeats(String rest, String role, Side side, Representation representation) {
     Attendance person = bo(rest);
