@@ -90,7 +90,7 @@ public final class OrganisationWords {
   private OrganisationWords() {}
 
   /** Whether words name a union, or begin with its name: {@code HK Kommunal}. */
-  static boolean isUnion(String name) {
+  public static boolean isUnion(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return !name.startsWith(FORENAME)
         && (UNIONS.contains(lower) || UNIONS.contains(RoleWords.firstWord(lower)));

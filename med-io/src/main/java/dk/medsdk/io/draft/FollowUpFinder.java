@@ -60,7 +60,7 @@ final class FollowUpFinder {
     boolean meeting = readMeeting(text, followUp);
     Optional<String> owner =
         Optional.ofNullable(line.owner).map(words -> withoutStop(words.text()));
-    followUp.owner(owner.or(() -> OwnerFinder.find(text)));
+    followUp.owner(owner.or(() -> OwnerFinder.find(text)).or(() -> ActingPerson.in(text)));
     if (line.due != null) {
       followUp.due(DueFinder.printed(line.due.text()));
     } else if (!meeting) {

@@ -28,7 +28,13 @@ final class NameLine {
       return false;
     }
     List<PersonWords> people = PersonWords.allIn(line);
-    return !people.isEmpty() && people.stream().allMatch(NameLine::isPerson);
+    return !people.isEmpty()
+        && (people.stream().allMatch(NameLine::isPerson) || areInitials(people));
+  }
+
+  /** "SBL, HAV": one alone may be any word in capitals. */
+  private static boolean areInitials(List<PersonWords> people) {
+    return people.size() > 1 && Initials.areAll(people.stream().map(PersonWords::words).toList());
   }
 
   /** Whether a line with bullet is a sentence: in a list, anything else is taken for a person. */

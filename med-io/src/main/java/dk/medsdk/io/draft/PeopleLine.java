@@ -32,7 +32,12 @@ final class PeopleLine {
   static List<Words> parts(Words line) {
     List<Words> people = new ArrayList<>();
     int start = 0;
-    for (Words part : elements(line)) {
+    List<Words> elements = elements(line);
+    if (Initials.areAll(elements)) {
+      elements.forEach(part -> add(part, people));
+      return people;
+    }
+    for (Words part : elements) {
       int from = part.start() - line.start();
       boolean more = start < from && !beginsPerson(part.text());
       if (!more && start < from) {

@@ -22,6 +22,7 @@ class NameLineTest {
         "Bo Vang deltog som suppleant for Ida Holm",
         "Bo Vang går kl. 12.00",
         "Bo (TR)",
+        "SBL, HAV",
         "Ida Holm – tillidsrepræsentant",
       })
   void knowsNames(String line) {
@@ -37,6 +38,9 @@ class NameLineTest {
         "Godkendt.",
         "Gruppe A",
         "Agenda:",
+        "OK",
+        "HMU, LMU",
+        "FOA, HK",
         "Ledende overlæge Ida Holm fortalte om planen",
         "Fungerende leder er Ida Holm",
         "Ida Holm: Vi skal huske bilagene, og de skal sendes ud i god tid før mødet.",

@@ -27,6 +27,10 @@ class PeopleLineTest {
         "Bo Vang         Ida Holm | Bo Vang;Ida Holm",
         "Bo    Vang | Bo    Vang",
         "Bo Vang    (TR) | Bo Vang    (TR)",
+        "MRT, JKO, SBL | MRT;JKO;SBL",
+        "MRT (sygdom), JKO og SBL | MRT (sygdom);JKO;SBL",
+        "Ida Holm, FTR, FOA | Ida Holm, FTR, FOA",
+        "Ida Holm, MRT | Ida Holm, MRT",
       })
   void partsALineIntoPeople(String line, String people) {
     assertThat(PeopleLine.parts(new Words(line, 3)))
