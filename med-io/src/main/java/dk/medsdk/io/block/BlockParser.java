@@ -61,6 +61,10 @@ public final class BlockParser {
         default -> new Block.ContentsEntry(heading);
       };
     }
+    Block cell = at.numbering().cellAt(at.index());
+    if (cell != null) {
+      return cell;
+    }
     List<Recogniser> known = recognisers.of(at);
     for (int i = 0; i < known.size(); i++) {
       Block block = known.get(i).recognise(at);

@@ -45,7 +45,13 @@ final class HeadlineRecogniser implements Recogniser {
           "##");
 
   private static final String[] MINUTES = {
-    "referat", "beslutningsreferat", "mødereferat", "beslutningsprotokol", "minutes", "protokol"
+    "referat",
+    "beslutningsreferat",
+    "mødereferat",
+    "beslutningsprotokol",
+    "minutes",
+    "protokol",
+    "beslutningslog"
   };
   private static final String[] AGENDA = {"dagsorden", "mødeindkaldelse", "indkaldelse", "agenda"};
 

@@ -61,6 +61,8 @@ final class ItemNumbering {
 
   private int items;
 
+  private @Nullable FlatTable table;
+
   private ItemNumbering(int lines) {
     roles = new Role[lines];
     headings = new ItemLine[lines];
@@ -79,7 +81,10 @@ final class ItemNumbering {
     StatedItem.mark(lines, numbering);
     if (numbering.items < FEWEST_ITEMS) {
       numbering.forgetItems();
-      UnnumberedItems.mark(lines, numbering);
+      numbering.table = FlatTable.mark(lines, numbering);
+      if (numbering.table == null) {
+        UnnumberedItems.mark(lines, numbering);
+      }
     }
     SubItemLines.mark(lines, numbering);
     return numbering;
@@ -88,6 +93,11 @@ final class ItemNumbering {
   Role roleOf(int index) {
     Role role = roles[index];
     return role == null ? Role.NONE : role;
+  }
+
+  /** What the line holds as a cell of a table of items; null if it is none. */
+  @Nullable Block cellAt(int index) {
+    return table == null ? null : table.cellAt(index);
   }
 
   /** What the line says, for a line that has a role. */

@@ -17,7 +17,7 @@ final class HeadWords {
   /** What documents and meetings are called, and the words between values. */
   private static final Set<String> GENERAL =
       ToldWords.listed(
-          "referat mødereferat beslutningsreferat beslutningsprotokol protokol minutes dagsorden"
+          "referat mødereferat beslutningsreferat beslutningsprotokol beslutningslog protokol minutes dagsorden"
               + " mødeindkaldelse indkaldelse agenda møde mødet mødedato meeting dato tid date"
               + " tirs ons tors fre lør mandag tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday"
               + " thursday friday"

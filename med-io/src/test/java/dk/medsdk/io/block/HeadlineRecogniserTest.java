@@ -17,6 +17,7 @@ class HeadlineRecogniserTest {
   @CsvSource({
     "Referat LMU den 17.04 fra kl. 9.30-11.15, MINUTES",
     "REFERAT, MINUTES",
+    "Beslutningslog, MINUTES",
     "Beslutningsreferat fra HMU, MINUTES",
     "HMU Kysthospitalet - Referat, MINUTES",
     "HMU Kysthospitalet – referat, MINUTES",
