@@ -36,7 +36,7 @@ final class ValueWords {
   /** What documents and meetings are called, and the labels of a head in running words. */
   private static final Set<String> HEAD =
       words(
-          "referat mødereferat dagsorden minutes agenda møde mødet meeting mødedato deltog som"
+          "referat mødereferat beslutningslog dagsorden minutes agenda møde mødet meeting mødedato deltog som"
               + " referent kort nyt blev holdt indkaldelse");
 
   private static final Set<String> WEEKDAYS = words("mandag tirsdag onsdag torsdag fredag tirs");
