@@ -15,6 +15,12 @@ final class SubHeadingRecogniser implements Recogniser {
   private static final int LONGEST = 80;
   private static final int LONGEST_QUESTION = 60;
 
+  /** What a sentence goes on behind, in the lines or the list below: "De tre grupper er". */
+  private static final WordSet OPEN_ENDS =
+      WordSet.of(
+          "er", "var", "bliver", "blev", "har", "havde", "kan", "skal", "vil", "at", "og", "eller",
+          "som", "der", "samt", "en", "et", "is", "are", "was", "were", "and", "or", "that");
+
   @Override
   public Set<LineShape> shapes() {
     return LineShape.SHORT_ONES;
@@ -48,7 +54,8 @@ final class SubHeadingRecogniser implements Recogniser {
     }
     char last = text.charAt(text.length() - 1);
     return Character.isUpperCase(text.charAt(0))
-        && (Character.isLetterOrDigit(last) || last == ')' || last == '"' || last == '”');
+        && (Character.isLetterOrDigit(last) || last == ')' || last == '"' || last == '”')
+        && !OPEN_ENDS.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   private static boolean hasTextBelow(Surroundings at) {

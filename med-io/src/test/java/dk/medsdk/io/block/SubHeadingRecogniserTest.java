@@ -18,7 +18,8 @@ class SubHeadingRecogniserTest {
         "Frokost\n\nDer er mad.",
         "Den videre proces\n- vi venter",
         "Status (2026)\nDet går godt.",
-        "Planen \"Ny start\"\nDet går godt."
+        "Planen \"Ny start\"\nDet går godt.",
+        "Den plan vi fik\nDen er god."
       })
   void knowsShortLinesWithTextBelow(String text) {
     assertThat(Lines.first(recogniser, Place.ITEM, text)).isInstanceOf(Block.SubHeading.class);
@@ -34,6 +35,8 @@ class SubHeadingRecogniserTest {
         "Frokost",
         "Frokost\nSagsfremstilling",
         "Frokost:\nDer er mad.",
+        "De tre grupper er\n1) køkkenet,\n2) vaskeriet.",
+        "Der er afsat midler til kurser og\nFerie er der også.",
         "Vi venter til\n3. december.",
         "- Frokost\nDer er mad."
       })
