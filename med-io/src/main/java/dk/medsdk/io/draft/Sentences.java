@@ -106,7 +106,14 @@ final class Sentences {
     if (last.indexOf('.') >= 0) {
       return LAST_WORDS.contains(last);
     }
-    return last.length() > 1 && !ABBREVIATIONS.contains(last);
+    return last.length() > 1
+        && (!ABBREVIATIONS.contains(last)
+            || isItem(last, text.substring(Math.max(start, word - LONGEST_WORD), word)));
+  }
+
+  /** "Det tages under evt.", where the abbreviation is the name of an item. */
+  private static boolean isItem(String last, String before) {
+    return last.equals("evt") && before.stripTrailing().endsWith(" under");
   }
 
   private static boolean isNumber(String word) {

@@ -21,6 +21,7 @@ class SentencesTest {
         "Vi tager punkt 5. Ida Holm takkede. | Vi tager punkt 5. | Ida Holm takkede.",
         "Ida sagde \"nej.\" Per sagde ja. | Ida sagde \"nej.\" | Per sagde ja.",
         "Vi køber kage m.v. Ida betaler. | Vi køber kage m.v. | Ida betaler.",
+        "Det tages under evt. Ida betaler. | Det tages under evt. | Ida betaler.",
         "Vi venter. \"Ja\", sagde Ida. | Vi venter. | \"Ja\", sagde Ida.",
         "Mødet slutter kl. 12. Tak for i dag. | Mødet slutter kl. 12. | Tak for i dag.",
       })
@@ -41,6 +42,7 @@ class SentencesTest {
         "Ca. Halvdelen var der.",
         "Der er 2,1 mio. Kroner.",
         "Se pkt. 4 og nr. 12.",
+        "Vi spørger evt. Ida Holm.",
         "Vi venter til kl. 12 i dag",
         "",
         "."
