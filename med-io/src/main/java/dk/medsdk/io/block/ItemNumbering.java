@@ -79,7 +79,7 @@ final class ItemNumbering {
     List<NumberedLine> others = numbered.subList(contentsEnd, numbered.size());
     numbering.chooseItems(withoutIntroducedLists(lines, others), titles);
     StatedItem.mark(lines, numbering);
-    if (numbering.items < FEWEST_ITEMS) {
+    if (numbering.items < FEWEST_ITEMS || UnnumberedItems.areHeadings(lines, numbering)) {
       numbering.forgetItems();
       numbering.table = FlatTable.mark(lines, numbering);
       if (numbering.table == null) {

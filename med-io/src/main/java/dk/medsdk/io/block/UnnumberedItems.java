@@ -23,6 +23,7 @@ final class UnnumberedItems {
   private static final int ENOUGH_HEADINGS = 3;
 
   private static final int LONGEST_TITLE = 100;
+  private static final int LONGEST_HEADING = 160;
 
   private final List<Line> lines;
   private final ItemNumbering numbering;
@@ -34,6 +35,32 @@ final class UnnumberedItems {
 
   static void mark(List<Line> lines, ItemNumbering numbering) {
     new UnnumberedItems(lines, numbering).mark();
+  }
+
+  /**
+   * Whether headings of one level are the items, and what has numbers are lists below them.
+   *
+   * <p>Seen in web pages made of Word files whose headings number themselves.
+   */
+  static boolean areHeadings(List<Line> lines, ItemNumbering numbering) {
+    int firstItem = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      Role role = numbering.roleOf(i);
+      boolean item = role == Role.ITEM || role == Role.STATED;
+      if (item && (role == Role.STATED || lines.get(i).traits().headingLevel() > 0)) {
+        return false;
+      }
+      firstItem = item && firstItem < 0 ? i : firstItem;
+    }
+    UnnumberedItems unnumbered = new UnnumberedItems(lines, numbering);
+    List<Integer> headings = unnumbered.headingsOfTheCommonLevel();
+    return headings.size() >= ENOUGH_HEADINGS
+        && headings.get(0) < firstItem
+        && headings.stream().filter(unnumbered::isSurelyItem).count() >= FEWEST;
+  }
+
+  private boolean isSurelyItem(int index) {
+    return isStandingItem(index) || hasSectionBelow(index);
   }
 
   private void mark() {
@@ -56,12 +83,10 @@ final class UnnumberedItems {
     for (int level = 1; level <= 6; level++) {
       int wanted = level;
       List<Integer> found =
-          all(i -> lines.get(i).traits().headingLevel() == wanted && isHeading(lines.get(i)));
+          all(i -> lines.get(i).traits().headingLevel() == wanted && isHeading(i));
       best = found.size() > best.size() ? found : best;
     }
-    boolean items =
-        best.size() >= ENOUGH_HEADINGS
-            || best.stream().anyMatch(i -> isStandingItem(i) || hasSectionBelow(i));
+    boolean items = best.size() >= ENOUGH_HEADINGS || best.stream().anyMatch(this::isSurelyItem);
     return items ? best : List.of();
   }
 
@@ -103,12 +128,19 @@ final class UnnumberedItems {
   }
 
   /** What the format says is a heading, unless it is one of the head: "Deltagere", "Indhold". */
-  private static boolean isHeading(Line line) {
+  private boolean isHeading(int index) {
+    Line line = lines.get(index);
     return !line.isBullet()
-        && line.text().length() <= LONGEST_TITLE
+        && line.text().length() <= LONGEST_HEADING
+        && line.text().chars().anyMatch(Character::isLetter)
+        && !(isFirst(index) && HeadlineRecogniser.recognise(line.words()) != null)
         && !SectionRecogniser.isHeading(line)
         && !ItemNumbering.isContentsHeading(line)
         && !AttendanceRecogniser.isHeading(line.text());
+  }
+
+  private boolean isFirst(int index) {
+    return lines.subList(0, index).stream().allMatch(Line::isBlank);
   }
 
   private static boolean isTitle(Line line) {
