@@ -8,6 +8,7 @@ import dk.medsdk.io.line.LineDocument;
 import dk.medsdk.io.line.Traits;
 import dk.medsdk.source.SourcePlace;
 import dk.medsdk.source.SourcePlace.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineWriter implements WordBlock.Sink {
 
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   private final LineDocument.Builder lines;
+  private final List<Note> notes = new ArrayList<>();
+  private Traits last = Traits.NONE;
+  private boolean announced;
   private @Nullable WordBlock open;
   private int paragraphs;
   private int tables;
+
+  /** A note that waits, and the place of the paragraph that refers to it. */
+  private record Note(List<WordBlock> blocks, SourcePlace place) {}
 
   LineWriter(LineDocument.Builder lines) {
     this.lines = lines;
@@ -36,10 +45,47 @@ final class LineWriter implements WordBlock.Sink {
     open = null;
     if (block instanceof Paragraph paragraph) {
       paragraphs++;
-      write(paragraph, SourcePlace.of(Unit.PARAGRAPH, paragraphs), null);
+      finish(paragraph, SourcePlace.of(Unit.PARAGRAPH, paragraphs));
     } else if (block instanceof Table table) {
+      writeNotes();
       write(table);
     }
+  }
+
+  private void finish(Paragraph paragraph, SourcePlace place) {
+    List<ParagraphText.Printed> printed = paragraph.text().lines();
+    if (last.headingLevel() == 0 && !(announced && isBullet(printed))) {
+      writeNotes();
+    }
+    writeWords(paragraph, place, null);
+    last = printed.isEmpty() ? last : printed.get(0).traits();
+    if (isNote(paragraph.below())) {
+      notes.add(new Note(paragraph.below(), place));
+      announced = !isBullet(printed);
+    } else {
+      write(paragraph.below(), place, null);
+    }
+  }
+
+  /** Elements with numbers may be the items of the meeting. */
+  private static boolean isBullet(List<ParagraphText.Printed> printed) {
+    return !printed.isEmpty()
+        && printed.get(0).traits().listDepth() > 0
+        && printed.get(0).text().stripLeading().startsWith("-");
+  }
+
+  private static boolean isNote(List<WordBlock> blocks) {
+    return !blocks.isEmpty()
+        && blocks.get(0) instanceof Paragraph first
+        && first.text().lines().stream()
+            .limit(1)
+            .anyMatch(line -> !line.text().isEmpty() && RAISED.indexOf(line.text().charAt(0)) >= 0);
+  }
+
+  /** Writes the notes of what was written: not between a heading or an announcement and a list. */
+  private void writeNotes() {
+    notes.forEach(note -> write(note.blocks(), note.place(), null));
+    notes.clear();
   }
 
   /** Writes what could be read of a block that a limit cut off. */
@@ -47,14 +93,19 @@ final class LineWriter implements WordBlock.Sink {
     if (open != null) {
       finish(open);
     }
+    writeNotes();
   }
 
   private void write(Paragraph paragraph, SourcePlace place, Traits.@Nullable Cell cell) {
+    writeWords(paragraph, place, cell);
+    write(paragraph.below(), place, cell);
+  }
+
+  private void writeWords(Paragraph paragraph, SourcePlace place, Traits.@Nullable Cell cell) {
     for (ParagraphText.Printed line : paragraph.text().lines()) {
       Traits traits = cell == null ? line.traits() : line.traits().inCell(cell);
       lines.add(line.text(), traits, place);
     }
-    write(paragraph.below(), place, cell);
   }
 
   private void write(List<WordBlock> blocks, SourcePlace place, Traits.@Nullable Cell cell) {
@@ -75,7 +126,7 @@ final class LineWriter implements WordBlock.Sink {
     for (Row cells : table.rows()) {
       row++;
       SourcePlace place = SourcePlace.of(Unit.TABLE, number).in(Unit.ROW, row);
-      if (layout) {
+      if (layout && !(row == 1 && cells.isHead())) {
         writeCells(cells, place, number, row);
       } else {
         writeRow(cells, place);

@@ -60,6 +60,24 @@ sealed interface WordBlock {
   /** A row. */
   record Row(List<Cell> cells) {
 
+    private static final int FEWEST_HEADS = 3;
+    private static final int LONGEST_HEAD = 20;
+
+    /** Whether its cells are names of columns: a word or two each. */
+    boolean isHead() {
+      return cells.size() >= FEWEST_HEADS && cells.stream().allMatch(Row::isHead);
+    }
+
+    private static boolean isHead(Cell cell) {
+      if (cell.blocks().size() != 1 || !(cell.blocks().get(0) instanceof Paragraph head)) {
+        return false;
+      }
+      String words = head.text().inOneLine();
+      return !words.isBlank()
+          && words.length() <= LONGEST_HEAD
+          && words.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == ' ');
+    }
+
     /** An empty one. */
     Row() {
       this(new ArrayList<>());

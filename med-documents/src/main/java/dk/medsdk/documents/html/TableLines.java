@@ -16,13 +16,15 @@ import java.util.stream.Collectors;
  *   <li>A table in which no cell has two paragraphs is a line for each row, with tabulators between
  *       the cells. In a table of labels and values a {@code <br>} does not part paragraphs, and a
  *       label in a {@code th} gets the colon that its column stands for.
- *   <li>Every other table is written cell by cell.
+ *   <li>Every other table is written cell by cell, names of columns in its first row as a row.
  * </ul>
  */
 final class TableLines {
 
   private static final int LONGEST_LABEL = 40;
   private static final int MOST_LINES = 6;
+  private static final int FEWEST_HEADS = 3;
+  private static final int LONGEST_HEAD = 20;
 
   private final List<Row> rows;
   private final int number;
@@ -51,6 +53,19 @@ final class TableLines {
         .filter(Cell::hasWords)
         .map(Cell::column)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether cells are names of columns: a word or two each. */
+  private static boolean isHead(Row row) {
+    return row.cells().size() >= FEWEST_HEADS && row.cells().stream().allMatch(TableLines::isHead);
+  }
+
+  private static boolean isHead(Cell cell) {
+    String words = words(cell).text();
+    return isOneLine(cell)
+        && !words.isBlank()
+        && words.length() <= LONGEST_HEAD
+        && words.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == ' ');
   }
 
   private static boolean isOneLine(Cell cell) {
@@ -97,6 +112,10 @@ final class TableLines {
     int rowNumber = 0;
     for (Row row : rows) {
       rowNumber++;
+      if (rowNumber == 1 && isHead(row)) {
+        out.add(line(row, false));
+        continue;
+      }
       for (Cell cell : row.cells()) {
         Traits.Cell place = new Traits.Cell(number, rowNumber, cell.column());
         for (HtmlLine line : cell.lines()) {

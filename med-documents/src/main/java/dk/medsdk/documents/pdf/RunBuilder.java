@@ -18,6 +18,9 @@ final class RunBuilder {
   /** A gap that is a blank, where the file has none. */
   private static final float BLANK_GAP = 0.12f;
 
+  /** How little is no room at all. */
+  private static final float NO_ROOM = 0.02f;
+
   private final int page;
   private final int line;
   private final List<Glyph> glyphs;
@@ -61,21 +64,28 @@ final class RunBuilder {
   /** The runs from left to right. */
   List<Run> build() {
     Glyph before = null;
-    boolean blank = false;
+    Glyph blank = null;
     for (Glyph glyph : glyphs) {
       if (glyph.isBlank()) {
-        blank = true;
+        blank = blank == null ? glyph : blank;
         continue;
       }
       if (before != null) {
-        part(before, glyph, blank);
+        part(before, glyph, blank != null && takesRoom(before, blank, glyph));
       }
       text.add(glyph);
-      blank = false;
+      blank = null;
       before = glyph;
     }
     end();
     return runs;
+  }
+
+  /** A blank over which the next letter stands is where a word could have been divided. */
+  private static boolean takesRoom(Glyph before, Glyph blank, Glyph glyph) {
+    float slip = NO_ROOM * glyph.size();
+    boolean behind = Math.abs(blank.x() - before.right()) < slip;
+    return !behind || blank.width() < slip || glyph.x() - blank.x() > slip;
   }
 
   /** Writes what stands between two characters: nothing, a blank, or the end of the run. */

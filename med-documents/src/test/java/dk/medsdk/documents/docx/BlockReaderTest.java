@@ -8,7 +8,9 @@ import static dk.medsdk.documents.docx.DocxWriter.p;
 import static dk.medsdk.documents.docx.DocxWriter.r;
 import static dk.medsdk.documents.docx.DocxWriter.row;
 import static dk.medsdk.documents.docx.DocxWriter.shared;
+import static dk.medsdk.documents.docx.DocxWriter.style;
 import static dk.medsdk.documents.docx.DocxWriter.table;
+import static dk.medsdk.documents.docx.DocxWriter.val;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.io.line.LineDocument;
@@ -166,6 +168,38 @@ class BlockReaderTest {
     assertThat(Read.lines(file))
         .containsExactly(
             "Budgettet¹ er", "¹ Jf. bilag 2.", "Mere.", "Nyt²", "² Slutnote.", "Igen¹", "Ukendt");
+  }
+
+  @Test
+  void putsNoNotesBetweenAnAnnouncementAndItsListOrUnderAHeadingAlone() {
+    String reference = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
+    String other = reference.replace("2", "3");
+    DocxWriter file =
+        new DocxWriter()
+            .styles(
+                style("paragraph", "H", "heading 1", "<w:pPr>" + val("outlineLvl", 0) + "</w:pPr>"))
+            .numbering(shared(1, level(0, "bullet", "-", "")), list(1, 1))
+            .footnotes(
+                "<w:footnote w:id=\"2\">" + p("Se aftalen.") + "</w:footnote>",
+                "<w:footnote w:id=\"3\">" + p("Se bilaget.") + "</w:footnote>")
+            .body(
+                p(val("pStyle", "H"), r("1. Budget") + reference),
+                p(val("pStyle", "H"), r("Sagsfremstilling")),
+                p("", r("HMU indstilles at") + other),
+                p(num(1, 0), r("godkende")),
+                p(num(1, 0), r("drøfte")),
+                p("Slut"));
+
+    assertThat(Read.lines(file))
+        .containsExactly(
+            "1. Budget¹",
+            "Sagsfremstilling",
+            "HMU indstilles at²",
+            "- godkende",
+            "- drøfte",
+            "¹ Se aftalen.",
+            "² Se bilaget.",
+            "Slut");
   }
 
   @Test

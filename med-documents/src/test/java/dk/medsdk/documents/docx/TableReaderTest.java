@@ -52,6 +52,19 @@ class TableReaderTest {
   }
 
   @Test
+  void givesNamesOfColumnsInOneLineAboveALayout() {
+    String text = row(p("1."), p("Budget") + p("Vedtaget."), p("Ida Holm"));
+    DocxWriter file =
+        new DocxWriter().body(table(row(p("Punkt"), p("Referat"), p("Ansvarlig")), text, text));
+
+    assertThat(Read.lines(file))
+        .startsWith("Punkt\tReferat\tAnsvarlig", "1.", "Budget", "Vedtaget.", "Ida Holm", "1.");
+    assertThat(Read.lines(new DocxWriter().body(table(text, text)))).startsWith("1.", "Budget");
+    assertThat(Read.lines(new DocxWriter().body(table(row(p("Dato"), p("A") + p("B"))))))
+        .containsExactly("Dato", "A", "B");
+  }
+
+  @Test
   void keepsTheOtherTraitsOfLinesInALayout() {
     DocxWriter file =
         new DocxWriter()

@@ -37,6 +37,17 @@ class TableLinesTest {
     assertThat(Pages.traits(html, 4).listDepth()).isOne();
   }
 
+  @Test
+  void writesNamesOfColumnsAsARowAboveCells() {
+    String html =
+        "<table><tr><th>Punkt<th>Referat<th>Opfølgning<tr><td>1.<td><p>b<p>c<td>d</table>";
+
+    assertThat(Pages.lines(html))
+        .containsExactly("Punkt\tReferat\tOpfølgning", "1.", "b", "c", "d");
+    assertThat(Pages.traits(html, 0).row()).isTrue();
+    assertThat(Pages.traits(html, 1).cell()).isEqualTo(cell(2, 1));
+  }
+
   private static Optional<Traits.Cell> cell(int row, int column) {
     return Optional.of(new Traits.Cell(1, row, column));
   }

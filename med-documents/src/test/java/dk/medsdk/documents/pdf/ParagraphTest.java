@@ -48,6 +48,13 @@ class ParagraphTest {
   }
 
   @Test
+  void readsABlankWithoutRoomAsAPlaceToDivideAWord() {
+    PdfPage page = new PdfPage();
+    page.raw("BT /F1 11 Tf 72 742 Td [(P\345 Lunge ) 278 (medicinsk Afsnit)] TJ ET");
+    assertThat(Read.of(page).lines()).containsExactly("På Lungemedicinsk Afsnit");
+  }
+
+  @Test
   void keepsAHyphenThatStandsForAWord() {
     Read read =
         Read.of(
