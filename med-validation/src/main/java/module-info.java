@@ -6,6 +6,7 @@
  */
 module dk.medsdk.validation {
   requires transitive dk.medsdk.model;
+  requires org.snakeyaml.engine;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
@@ -17,5 +18,6 @@ module dk.medsdk.validation {
   uses dk.medsdk.validation.rule.Rule;
 
   provides dk.medsdk.finding.FindingCatalogue with
-      dk.medsdk.validation.RuleCatalogue;
+      dk.medsdk.validation.RuleCatalogue,
+      dk.medsdk.validation.profile.ProfileCatalogue;
 }

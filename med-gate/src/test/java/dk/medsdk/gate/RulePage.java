@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  *
  * <p>A block {@code text} is a document, {@code text published} one at that gate; {@code yaml
  * organisation} holds the employer of the section's documents or, on the page of a rule on
- * organisations, what is checked.
+ * organisations, what is checked; {@code yaml profile} holds what the employer of the section
+ * decided.
  *
  * @param rule the id of the rule
  * @param example what breaks the rule
@@ -38,6 +39,10 @@ record RulePage(String rule, List<Block> example, List<Block> exceptions) {
     boolean isOrganisation() {
       return notation.equals("yaml") && use.equals("organisation");
     }
+
+    boolean isProfile() {
+      return notation.equals("yaml") && use.equals("profile");
+    }
   }
 
   static RulePage of(String rule, String page) {
@@ -53,6 +58,10 @@ record RulePage(String rule, List<Block> example, List<Block> exceptions) {
 
   static Optional<String> organisation(List<Block> blocks) {
     return blocks.stream().filter(Block::isOrganisation).map(Block::content).findFirst();
+  }
+
+  static Optional<String> profile(List<Block> blocks) {
+    return blocks.stream().filter(Block::isProfile).map(Block::content).findFirst();
   }
 
   private static List<Block> blocks(String section) {

@@ -9,7 +9,10 @@ import dk.medsdk.io.json.MedJson;
 import dk.medsdk.io.text.MedText;
 import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.validation.MeetingValidator;
+import dk.medsdk.validation.Profiles;
 import dk.medsdk.validation.RuleCatalogue;
+import dk.medsdk.validation.profile.Profile;
+import dk.medsdk.validation.profile.ProfileReading;
 import dk.medsdk.validation.rule.ArchiveInput;
 import dk.medsdk.validation.rule.Gate;
 import dk.medsdk.validation.rule.MeetingDigest;
@@ -67,7 +70,7 @@ class RulePagesTest {
     List<List<String>> found = new ArrayList<>();
     for (Block block : blocks) {
       if (block.isDocument()) {
-        MedGate.Builder gate = MedGate.builder();
+        MedGate.Builder gate = MedGate.builder().profile(profileOf(blocks));
         organisation.ifPresent(gate::organisation);
         if (!block.use().isEmpty()) {
           gate.gate(Gate.parse(block.use()));
@@ -82,7 +85,7 @@ class RulePagesTest {
     return blocks.stream()
         .filter(Block::isOrganisation)
         .map(block -> OrganisationInput.of(read(block.content()), DAY))
-        .map(input -> ids(MeetingValidator.standard().validate(input).findings()))
+        .map(input -> ids(validator(blocks).build().validate(input).findings()))
         .toList();
   }
 
@@ -93,14 +96,23 @@ class RulePagesTest {
       digests.add(MeetingDigest.of("dokument " + digests.size(), MedText.read(document).value()));
     }
     Optional<Organisation> organisation = RulePage.organisation(blocks).map(RulePagesTest::read);
-    MeetingValidator.Builder validator = MeetingValidator.builder();
+    MeetingValidator.Builder validator = validator(blocks);
     organisation.ifPresent(validator::organisation);
     return ids(validator.build().validate(ArchiveInput.of(digests, DAY).whole()).findings());
   }
 
+  private static MeetingValidator.Builder validator(List<Block> blocks) {
+    return MeetingValidator.builder().profile(profileOf(blocks));
+  }
+
+  private static Profile profileOf(List<Block> blocks) {
+    Optional<ProfileReading> read = RulePage.profile(blocks).map(Profiles::read);
+    assertThat(read.map(ProfileReading::findings).orElse(List.of())).isEmpty();
+    return read.map(ProfileReading::profile).orElse(Profile.GENERIC);
+  }
+
   private static Organisation read(String yaml) {
-    ReadResult<Organisation> read =
-        MedJson.organisations().inYaml().read(yaml);
+    ReadResult<Organisation> read = MedJson.organisations().inYaml().read(yaml);
     assertThat(read.findings()).isEmpty();
     return read.value();
   }

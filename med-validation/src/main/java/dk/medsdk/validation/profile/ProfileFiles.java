@@ -1,0 +1,61 @@
+package dk.medsdk.validation.profile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files of the profiles that come with the SDK, which stand beside this class. */
+public final class ProfileFiles {
+
+  private static final List<String> NAMES =
+      List.of(
+          "aarhus",
+          "broenderslev",
+          "frederikshavn",
+          "generic",
+          "randers",
+          "region-midtjylland",
+          "region-syddanmark");
+
+  private final ProfileReader reader;
+
+  /** Files whose rules may be called that. */
+  public ProfileFiles(Set<String> ruleIds) {
+    reader = new ProfileReader(Set.copyOf(ruleIds), this::named);
+  }
+
+  /** The names, sorted. */
+  public List<String> names() {
+    return NAMES;
+  }
+
+  /** The profile of that name; empty if there is none. */
+  public Optional<Profile> named(String name) {
+    return file(name).map(reader::read).map(ProfileReading::profile);
+  }
+
+  /** The text of the file of that name; empty if there is none. */
+  public Optional<String> file(String name) {
+    return NAMES.contains(name) ? Optional.of(resource(name + ".yaml")) : Optional.empty();
+  }
+
+  /** Reads a profile of a user's own. */
+  public ProfileReading read(String yaml) {
+    return reader.read(yaml);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = ProfileFiles.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package dk.medsdk.validation.profile;
+
+import dk.medsdk.finding.Severity;
+import dk.medsdk.model.meeting.Purpose;
+import dk.medsdk.source.SourceSpan;
+import dk.medsdk.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads profiles in YAML:
+ *
+ * <pre>
+ * name: region-kystjylland
+ * extends: generic
+ * deadlines: { agenda: 7 }
+ * severities: { RecommendationWithoutDecision: error }
+ * </pre>
+ *
+ * <p>Nothing is thrown for content. The keys are those of {@code profile.schema.json}.
+ */
+final class ProfileReader {
+
+  static final List<String> KEYS =
+      List.of(
+          "name",
+          "title",
+          "extends",
+          "sources",
+          "levels",
+          "workEnvironment",
+          "viceChairs",
+          "termYears",
+          "deadlines",
+          "meetingsPerYear",
+          "fixedItems",
+          "purposesPrinted",
+          "minutesApproval",
+          "intranetHosts",
+          "staffMeetingMostEmployees",
+          "caseNumberForm",
+          "yearlyDiscussionLevels",
+          "severities",
+          "rulesOff");
+
+  private static final int MOST_CHARACTERS = 1_000_000;
+
+  private final Set<String> ruleIds;
+  private final Function<String, Optional<Profile>> known;
+
+  /**
+   * A reader.
+   *
+   * @param ruleIds what rules may be called
+   * @param known finds the profile that another extends
+   */
+  ProfileReader(Set<String> ruleIds, Function<String, Optional<Profile>> known) {
+    this.ruleIds = ruleIds;
+    this.known = known;
+  }
+
+  ProfileReading read(String yaml) {
+    SourceText source = SourceText.of(yaml);
+    ProfileFaults faults = new ProfileFaults(source);
+    Optional<Node> root = compose(yaml, faults);
+    Profile profile =
+        root.map(node -> profile(new YamlValue("", node, faults))).orElse(Profile.GENERIC);
+    return new ProfileReading(profile, source, faults.findings());
+  }
+
+  private static Optional<Node> compose(String yaml, ProfileFaults faults) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel("profile")
+            .setUseMarks(true)
+            .setAllowDuplicateKeys(false)
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(MOST_CHARACTERS)
+            .build();
+    try {
+      Optional<Node> root =
+          new Composer(settings, new ParserImpl(settings, new StreamReader(settings, yaml)))
+              .getSingleNode();
+      if (root.isEmpty()) {
+        faults.notYaml("–", SourceSpan.of(0, 0));
+      }
+      return root;
+    } catch (MarkedYamlEngineException e) {
+      int at = e.getProblemMark().map(mark -> mark.getIndex()).orElse(0);
+      int start = Math.min(at, yaml.length());
+      faults.notYaml(e.getProblem(), SourceSpan.of(start, start));
+    } catch (YamlEngineException e) {
+      faults.notYaml(String.valueOf(e.getMessage()), SourceSpan.of(0, 0));
+    }
+    return Optional.empty();
+  }
+
+  private Profile profile(YamlValue root) {
+    Map<String, YamlValue> entries = root.entries(KEYS);
+    ProfileBuilder profile = base(entries.get("extends")).toBuilder();
+    entries.forEach((key, value) -> put(profile, key, value));
+    return profile.build();
+  }
+
+  private Profile base(@Nullable YamlValue base) {
+    if (base == null) {
+      return Profile.GENERIC;
+    }
+    Optional<Profile> found = base.text().flatMap(known);
+    return found.or(() -> base.wrong("profile")).orElse(Profile.GENERIC);
+  }
+
+  private void put(ProfileBuilder profile, String key, YamlValue value) {
+    switch (key) {
+      case "name" -> value.text().ifPresent(profile::name);
+      case "title" -> value.text().ifPresent(profile::title);
+      case "sources" -> profile.sources(value.texts());
+      case "levels" -> profile.levels(levels(value));
+      case "workEnvironment" ->
+          value.choice(WorkEnvironment.class).ifPresent(profile::workEnvironment);
+      case "viceChairs" -> limits(value).ifPresent(profile::viceChairs);
+      case "termYears" -> value.count().ifPresent(profile::termYears);
+      case "deadlines" -> profile.deadlines(deadlines(value));
+      case "meetingsPerYear" -> value.count().ifPresent(profile::meetingsPerYear);
+      case "fixedItems" ->
+          profile.fixedItems(
+              value.elements().stream().flatMap(e -> fixedItem(e).stream()).toList());
+      case "purposesPrinted" -> value.flag().ifPresent(profile::purposesPrinted);
+      case "minutesApproval" ->
+          value.choice(MinutesApproval.class).ifPresent(profile::minutesApproval);
+      case "intranetHosts" -> profile.intranetHosts(value.texts());
+      case "staffMeetingMostEmployees" ->
+          value.count().ifPresent(profile::staffMeetingMostEmployees);
+      case "caseNumberForm" ->
+          value.text().map(CaseNumberForm::new).ifPresent(profile::caseNumberForm);
+      case "yearlyDiscussionLevels" -> profile.yearlyDiscussionLevels(value.texts());
+      case "severities" -> profile.putAllSeverities(severities(value));
+      case "rulesOff" ->
+          value.elements().forEach(rule -> rule(rule).ifPresent(profile::addRulesOff));
+      default -> {
+        // Said already, where the keys were read.
+      }
+    }
+  }
+
+  private static List<ProfileLevel> levels(YamlValue value) {
+    List<YamlValue> elements = value.elements();
+    List<ProfileLevel> levels = new ArrayList<>();
+    for (YamlValue element : elements) {
+      Map<String, YamlValue> level =
+          element.entries(List.of("name", "abbreviations", "mayBeSkipped"));
+      YamlValue name = level.get("name");
+      Optional<String> called = name == null ? element.wrong("map", "name") : name.text();
+      called.ifPresent(
+          text ->
+              levels.add(
+                  new ProfileLevel(
+                      levels.size() + 1,
+                      text,
+                      texts(level.get("abbreviations")),
+                      flag(level.get("mayBeSkipped")))));
+    }
+    return levels;
+  }
+
+  private static Optional<Limits> limits(YamlValue value) {
+    Map<String, YamlValue> entries = value.entries(List.of("least", "most"));
+    Optional<Integer> least = count(entries.get("least"));
+    Optional<Integer> most = count(entries.get("most"));
+    boolean right = least.isPresent() && most.isPresent() && least.get() <= most.get();
+    return right ? Optional.of(new Limits(least.get(), most.get())) : value.wrong("limits");
+  }
+
+  private static Deadlines deadlines(YamlValue value) {
+    Map<String, YamlValue> entries = value.entries(List.of("notice", "agenda", "minutes"));
+    return new Deadlines(
+        days(entries.get("notice")), days(entries.get("agenda")), days(entries.get("minutes")));
+  }
+
+  private static Optional<FixedItem> fixedItem(YamlValue value) {
+    Map<String, YamlValue> entries = value.entries(List.of("title", "words", "purpose"));
+    Optional<String> title = Optional.ofNullable(entries.get("title")).flatMap(YamlValue::text);
+    List<String> words = texts(entries.get("words"));
+    Optional<Purpose> purpose =
+        Optional.ofNullable(entries.get("purpose")).flatMap(word -> word.choice(Purpose.class));
+    if (title.isEmpty() || (words.isEmpty() && purpose.isEmpty())) {
+      return value.wrong(title.isEmpty() ? "map" : "told", title.isEmpty() ? "title" : "");
+    }
+    return Optional.of(new FixedItem(title.get(), words, purpose));
+  }
+
+  private Map<String, Severity> severities(YamlValue value) {
+    Map<String, Severity> severities = new HashMap<>();
+    value
+        .entries(ruleIds.stream().sorted().toList())
+        .forEach(
+            (rule, severity) ->
+                severity.choice(Severity.class).ifPresent(s -> severities.put(rule, s)));
+    return severities;
+  }
+
+  private Optional<String> rule(YamlValue value) {
+    Optional<String> id = value.text();
+    return id.isEmpty() || ruleIds.contains(id.get()) ? id : value.wrong("rule");
+  }
+
+  private static OptionalInt days(@Nullable YamlValue value) {
+    return count(value).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  private static Optional<Integer> count(@Nullable YamlValue value) {
+    return Optional.ofNullable(value).flatMap(YamlValue::count);
+  }
+
+  private static List<String> texts(@Nullable YamlValue value) {
+    return value == null ? List.of() : value.texts();
+  }
+
+  private static boolean flag(@Nullable YamlValue value) {
+    return value != null && value.flag().orElse(false);
+  }
+}

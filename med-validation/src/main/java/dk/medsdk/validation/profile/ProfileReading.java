@@ -1,0 +1,23 @@
+package dk.medsdk.validation.profile;
+
+import dk.medsdk.finding.Finding;
+import dk.medsdk.source.SourceText;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was read of a profile's file.
+ *
+ * @param profile what could be read; what was wrong is left as in the profile it extends
+ * @param source the file's text, to show the lines of
+ * @param findings what is wrong with it
+ */
+public record ProfileReading(Profile profile, SourceText source, List<Finding> findings) {
+
+  /** Keeps a copy; refuses {@code null}. */
+  public ProfileReading {
+    Objects.requireNonNull(profile, "profile");
+    Objects.requireNonNull(source, "source");
+    findings = List.copyOf(findings);
+  }
+}
