@@ -58,13 +58,13 @@ final class ItemReader {
 
   /** Takes the next block of the item. */
   void read(Block block) {
+    if (block instanceof Block.Noise || isOfHeading(block)) {
+      return;
+    }
     if (block instanceof Block.Blank) {
       people.endLine();
       settle();
       text().ifPresent(TextDraft::addBlank);
-      return;
-    }
-    if (block instanceof Block.Noise) {
       return;
     }
     resolutions.settle(block);
@@ -75,6 +75,11 @@ final class ItemReader {
     } else if (!readHeading(block)) {
       readBody(block);
     }
+  }
+
+  /** The second line of the heading, of whose text more may follow. */
+  private boolean isOfHeading(Block block) {
+    return block.span().end() <= item.heading.span().end();
   }
 
   /** Takes a line that is text as it stands, or an element of the list that is open. */

@@ -46,6 +46,27 @@ class PlainDecisionFinderTest {
   }
 
   @Test
+  void findsTheOutcomeAtTheEndOfATextWhoseFirstLinesAreThoseOfTheHeading() {
+    AgendaItem item =
+        Documents.meeting(
+                """
+                1. Sygefravær (orientering, 09.15 - 09.20). Lavt, men tallet
+                siger ikke så meget, når nogle har arbejdet hjemme. Taget til
+                efterretning.
+
+                2. Eventuelt (5 min.)
+                """)
+            .items()
+            .get(0);
+
+    assertThat(item.caseStatement().plainText())
+        .isEqualTo("Lavt, men tallet siger ikke så meget, når nogle har arbejdet hjemme.");
+    assertThat(item.decision().orElseThrow().resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("Taget til efterretning.");
+  }
+
+  @Test
   void takesTheHopeOfAnAgendaForNoDecision() {
     assertThat(item("Dagsorden", "Referatet godkendes.").decision()).isEmpty();
     assertThat(item("Referat", "Referatet godkendes.").decision()).isPresent();
