@@ -91,6 +91,20 @@ final class OwnerFinder {
           "drafts",
           "buys");
 
+  /** Before these "Kirsten" is somebody, though she ends like a noun with its article. */
+  private static final WordSet ONLY_PEOPLE =
+      WordSet.of(
+          "taler",
+          "ringer",
+          "spørger",
+          "kontakter",
+          "indkalder",
+          "inviterer",
+          "bestiller",
+          "asks",
+          "orders",
+          "invites");
+
   /** "Ida Holm will send the plan". */
   private static final WordSet WILL = WordSet.of("will", "vil", "skal");
 
@@ -194,7 +208,7 @@ final class OwnerFinder {
       String lower = SentenceWords.at(word, 0);
       boolean verb = isVerb(word, lower, isVerb) || isFuture(lower, sentence, at);
       if (verb) {
-        return end > 0 && isOwner(sentence.substring(0, end))
+        return end > 0 && isOwner(sentence.substring(0, end), ONLY_PEOPLE.contains(lower))
             ? Optional.of(sentence.substring(0, end))
             : Optional.empty();
       }
@@ -235,14 +249,14 @@ final class OwnerFinder {
     return !apposition && (joins || Character.isUpperCase(word.charAt(0)) || BODIES.isEndOf(lower));
   }
 
-  /** A name, or a body; "Temaet" alone is a thing. */
-  private static boolean isOwner(String owner) {
+  /** A name, or a body; "Temaet" alone is a thing, unless it does what only people do. */
+  private static boolean isOwner(String owner, boolean person) {
     if (owner.endsWith(" og") || owner.endsWith(" af") || owner.endsWith(" and")) {
       return false;
     }
     int space = owner.lastIndexOf(' ');
     String last = SentenceWords.at(owner, space + 1);
-    return space > 0 || BODIES.isEndOf(last) || !isThing(last);
+    return space > 0 || person || BODIES.isEndOf(last) || !isThing(last);
   }
 
   private static boolean isThing(String word) {
