@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttachmentLineRecogniser implements Recogniser {
 
-  private static final String WORD = "bilag ";
   private static final int LONGEST = 120;
 
   @Override
@@ -28,15 +27,12 @@ final class AttachmentLineRecogniser implements Recogniser {
   }
 
   private static boolean isListed(String text) {
-    if (text.length() > LONGEST
-        || text.endsWith(".")
-        || !text.regionMatches(true, 0, WORD, 0, WORD.length())) {
+    int word = text.length() > LONGEST ? 0 : AttachmentWords.end(text);
+    if (word == 0 || text.endsWith(".") || !text.startsWith(" ", word)) {
       return false;
     }
-    int digits = Clock.digitsEnd(text, WORD.length());
+    int digits = Clock.digitsEnd(text, word + 1);
     int mark = Clock.skipSpaces(text, digits);
-    return digits > WORD.length()
-        && mark + 1 < text.length()
-        && ":–-".indexOf(text.charAt(mark)) >= 0;
+    return digits > word + 1 && mark + 1 < text.length() && ":–-".indexOf(text.charAt(mark)) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.AttachmentWords;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Attachment;
 import dk.medsdk.model.meeting.AttachmentBuilder;
@@ -13,12 +14,16 @@ import java.util.regex.Pattern;
 final class AttachmentReader {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?:[Bb]ilag\\s+(?:nr\\.?\\s*)?)?(\\d{1,3}[a-z]?)\\s*(?:[.:)–-]\\s*|$)");
+      Pattern.compile(
+          "(?:"
+              + AttachmentWords.PATTERN
+              + "\\s+(?:nr\\.?\\s*)?)?(\\d{1,3}[a-z]?)\\s*(?:[.:)–-]\\s*|$)");
 
   /** {@code Bilag 2026-4 – Årsplan}, {@code Bilag IV}: whatever the word says is a number. */
   private static final Pattern STATED_NUMBER =
       Pattern.compile(
-          "[Bb]ilag\\s+([0-9][0-9A-Za-z.-]{0,11}|[IVXLC]{1,5}|[A-ZÆØÅ])(?:\\s+–\\s+|:\\s+|$)");
+          AttachmentWords.PATTERN
+              + "\\s+([0-9][0-9A-Za-z.-]{0,11}|[IVXLC]{1,5}|[A-ZÆØÅ])(?:\\s+–\\s+|:\\s+|$)");
 
   private static final Pattern SPACED_NUMBER = Pattern.compile("[Bb]ilag\\s+(\\d{1,3}[a-z]?)\\s+");
 

@@ -1,8 +1,8 @@
 package dk.medsdk.io.text;
 
+import dk.medsdk.io.block.AttachmentWords;
 import dk.medsdk.model.meeting.Attachment;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes lists of attachments: {@code - Bilag 1 – Oversigt over konsulentaftaler}. */
 final class AttachmentWriter {
@@ -29,8 +29,6 @@ final class AttachmentWriter {
 
   /** A title such as "3. udgave" would pass for number and title. */
   private static boolean mayBeNumber(String title) {
-    return title.isEmpty()
-        || Character.isDigit(title.charAt(0))
-        || title.toLowerCase(Locale.ROOT).startsWith("bilag");
+    return title.isEmpty() || Character.isDigit(title.charAt(0)) || AttachmentWords.end(title) > 0;
   }
 }

@@ -55,7 +55,7 @@ final class ValueWords {
           "forlader mødet ankommer går gik kom ca deltog deltager som suppleant stedet referent"
               + " først afbud fraværende");
 
-  private static final Set<String> ATTACHMENT = words("bilag");
+  private static final Set<String> ATTACHMENT = words("bilag enclosure");
 
   private final Set<String> head = new HashSet<>(HEAD);
   private final Set<String> people = new HashSet<>(PEOPLE);
