@@ -21,9 +21,13 @@ final class WholeFile implements Closeable {
   private final Path unfinished;
   private final Writer writer;
 
+  /** Who ends the program with Ctrl-C gets no further than this. */
+  private final Thread ifStopped = new Thread(this::leaveNoTrace, "med leaves no trace");
+
   private WholeFile(Path target) throws IOException {
     this.target = target;
     this.unfinished = target.resolveSibling(".med-" + UUID.randomUUID() + ".tmp");
+    Runtime.getRuntime().addShutdownHook(ifStopped);
     this.writer = Files.newBufferedWriter(unfinished, StandardOpenOption.CREATE_NEW);
   }
 
@@ -57,6 +61,23 @@ final class WholeFile implements Closeable {
       writer.close();
     } finally {
       Files.deleteIfExists(unfinished);
+      forget();
+    }
+  }
+
+  private void forget() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(ifStopped);
+    } catch (IllegalStateException e) {
+      // The program is stopping, and the hook does what it is for.
+    }
+  }
+
+  private void leaveNoTrace() {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException e) {
+      // Nobody is left to be told.
     }
   }
 }

@@ -26,10 +26,10 @@ public final class ReaderCatalogue implements FindingCatalogue {
           Severity.ERROR,
           new BilingualText("Filen er for stor", "The file is too large"),
           new BilingualText(
-              "Filen {unit|megabytes=fylder|har} mere end {limit} {unit|items=punkter|lines=linjer|megabytes=MB|places=steder med"
+              "Filen {unit|megabytes=fylder|har} mere end {limit} {unit|characters=tegn|items=punkter|lines=linjer|megabytes=MB|places=steder med"
                   + " tegn, der ikke kan ses,} og er ikke læst: gem selve referatet som ren tekst"
                   + " (.txt), uden bilag, og prøv igen",
-              "The file {unit|megabytes=is larger|has more} than {limit} {unit|items=items|lines=lines|megabytes=MB|places=places"
+              "The file {unit|megabytes=is larger|has more} than {limit} {unit|characters=characters|items=items|lines=lines|megabytes=MB|places=places"
                   + " with characters that cannot be seen} and was not read: save the minutes alone as plain"
                   + " text (.txt), without attachments, and try again"));
 

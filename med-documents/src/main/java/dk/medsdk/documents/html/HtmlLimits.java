@@ -4,7 +4,7 @@ import dk.medsdk.documents.DocumentFinding;
 import dk.medsdk.finding.Finding;
 
 /**
- * How much of a web page is read: minutes of 100 pages saved by Word stay below, and a hostile page
+ * How much of a web page is read: minutes of 200 pages saved by Word stay below, and a hostile page
  * ends within 3 seconds and 128 MB.
  */
 public final class HtmlLimits {
@@ -28,7 +28,7 @@ public final class HtmlLimits {
   public static final int MOST_ATTRIBUTES = 200_000;
 
   /** The most lines that are taken out of a page. */
-  public static final int MOST_LINES = 20_000;
+  public static final int MOST_LINES = 15_000;
 
   /** How deep elements are told apart; what lies deeper is read as if it lay here. */
   public static final int DEPTH = 512;

@@ -43,6 +43,9 @@ public final class MedText {
   /** The most bytes that are read, 16 MB: minutes of a thousand pages stay far below. */
   public static final int MOST_BYTES = 16 * 1024 * 1024;
 
+  /** The most characters that are read, 8 million: minutes of a thousand pages have 3 million. */
+  public static final int MOST_CHARACTERS = 8_000_000;
+
   /** The most lines that are read, 60,000: minutes of a thousand pages have 45,000. */
   public static final int MOST_LINES = 60_000;
 
@@ -140,6 +143,9 @@ public final class MedText {
 
   private static ReadResult<MeetingDocument> read(
       SourceText text, List<Finding> decoding, Provenance provenance) {
+    if (text.length() > MOST_CHARACTERS) {
+      return unread(NO_TEXT, List.of(tooLarge(MOST_CHARACTERS, "characters")), provenance);
+    }
     if (LineScanner.hasMoreThan(MOST_LINES, text)) {
       return unread(NO_TEXT, List.of(tooLarge(MOST_LINES, "lines")), provenance);
     }

@@ -107,12 +107,20 @@ class MedTextTest {
 
   @Test
   void readsAsMuchAsItAllows() {
-    byte[] bytes = new byte[MedText.MOST_BYTES];
+    byte[] bytes = new byte[MedText.MOST_CHARACTERS];
     Arrays.fill(bytes, (byte) 'a');
 
     assertThat(MedText.read(bytes).findings())
         .extracting(finding -> finding.id())
         .containsExactly("NoItemsFound");
+  }
+
+  @Test
+  void readsNoTextThatHasTooManyCharacters() {
+    ReadResult<MeetingDocument> result = MedText.read("a".repeat(MedText.MOST_CHARACTERS + 1));
+
+    assertUnread(result, "DocumentTooLarge");
+    assertThat(result.findings().get(0).message(Locale.ENGLISH)).contains("8000000 characters");
   }
 
   @Test
