@@ -17,13 +17,15 @@ import java.util.Optional;
  */
 record ItemNumber(Words number, Words rest, boolean stated) {
 
-  private static final String[] PREFIXES = {"pkt.", "pkt", "punkt", "ad", "sag"};
+  private static final String[] PREFIXES = {
+    "pkt.", "pkt", "punkt", "ad", "sag", "item", "agenda item"
+  };
 
   /** A heading whose list was lost, so that the first item came to stand on its line. */
   private static final String GLUED = "Indholdsfortegnelse";
 
   /** The letters that a prefix begins with, so that most lines are told apart at once. */
-  private static final String PREFIX_LETTERS = "pPaAsSI";
+  private static final String PREFIX_LETTERS = "pPaAsSiI";
 
   private static final int MOST_DIGITS = 3;
 
@@ -52,7 +54,7 @@ record ItemNumber(Words number, Words rest, boolean stated) {
             new ItemNumber(
                 line.part(start, end),
                 line.from(after).strip(),
-                start > 0 && text.charAt(0) != 'I'));
+                start > 0 && !text.startsWith(GLUED)));
   }
 
   private static int prefixLength(String text) {
