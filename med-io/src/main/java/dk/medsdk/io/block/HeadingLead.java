@@ -69,7 +69,8 @@ record HeadingLead(
     if (open >= text.length() || text.charAt(open) != '(') {
       return 0;
     }
-    int close = text.indexOf(')', open);
+    int last = Math.min(text.length(), open + LONGEST_LETTERS + 1);
+    int close = text.substring(open, last).indexOf(')') + open;
     boolean letters =
         close > open + 1
             && close - open <= LONGEST_LETTERS
