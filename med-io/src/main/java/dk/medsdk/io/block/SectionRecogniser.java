@@ -116,6 +116,13 @@ final class SectionRecogniser implements Recogniser {
         : new Block.SectionHeading(words.part(0, colon), section, words.from(colon + 1).strip());
   }
 
+  /** Whether a line is the heading of a case statement or of its summary. */
+  static boolean isCaseStatement(Line line) {
+    Block.SectionHeading heading = recognise(line);
+    return heading != null
+        && (heading.section() == Section.CASE_STATEMENT || heading.section() == Section.SUMMARY);
+  }
+
   /** Whether a line is the heading of what was decided, and of no account. */
   static boolean isOutcome(Line line) {
     Block.SectionHeading heading = recognise(line);

@@ -3,6 +3,9 @@ package dk.medsdk.io.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +46,20 @@ class DiscussionRecogniserTest {
       })
   void leavesOtherLinesAlone(String text) {
     assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
+  }
+
+  @Test
+  void knowsTheWordAloneBelowAnotherSection() {
+    String text = "1. Budget (5 min.)\nSagsfremstilling\nTal.\nDrøftelse\nNej.\nBeslutning\nJa.";
+
+    assertThat(at(text, 3)).isInstanceOf(Block.SectionHeading.class);
+    assertThat(at(text.replace("Sagsfremstilling\n", ""), 2)).isNull();
+  }
+
+  private @Nullable Block at(String text, int index) {
+    List<Line> lines = Lines.of(text);
+    return recogniser.recognise(
+        new Surroundings(lines, index, ItemNumbering.of(lines), PageLooks.of(lines), Place.ITEM));
   }
 
   @Test
