@@ -55,6 +55,29 @@ public final class TextDecoder {
         : legacy(bytes, utf8);
   }
 
+  /**
+   * Whether a text has more than so many characters, found without decoding it: a text that is too
+   * long would be held three times over before anyone could count.
+   */
+  public static boolean hasMoreThan(int characters, byte[] bytes) {
+    if (bytes.length <= characters || otherFormat(bytes).isPresent()) {
+      return false;
+    }
+    if (utf16(bytes) != null) {
+      return bytes.length / 2 > characters;
+    }
+    if (isBinary(bytes)) {
+      return false;
+    }
+    int least = 0;
+    for (byte b : bytes) {
+      // Bytes that go on with a character in UTF-8; old encodings use few of them, and no fewer
+      // characters than that.
+      least += (b & 0xC0) == 0x80 ? 0 : 1;
+    }
+    return least > characters;
+  }
+
   private static Decoded decoded(Charset charset, String text, boolean guessed) {
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     List<Finding> findings =

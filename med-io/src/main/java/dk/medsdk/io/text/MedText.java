@@ -127,6 +127,10 @@ public final class MedText {
       Provenance provenance = input.provenance(MEDIA_TYPE, Optional.empty());
       return unread(NO_TEXT, List.of(tooLarge(MOST_BYTES >> 20, "megabytes")), provenance);
     }
+    if (TextDecoder.hasMoreThan(MOST_CHARACTERS, input.bytes())) {
+      Provenance provenance = input.provenance(MEDIA_TYPE, Optional.empty());
+      return unread(NO_TEXT, List.of(tooLarge(MOST_CHARACTERS, "characters")), provenance);
+    }
     TextDecoder.Decoded decoded = TextDecoder.decode(input.bytes());
     Provenance provenance = input.provenance(MEDIA_TYPE, decoded.charset());
     return decoded.charset().isPresent()

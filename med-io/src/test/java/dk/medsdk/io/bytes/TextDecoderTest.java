@@ -22,6 +22,23 @@ class TextDecoderTest {
   private static final String DANISH = "Møde på Kysthospitalet – Bo Vang, Ærø Ås";
 
   @ParameterizedTest(name = "{index}")
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+  void countsCharactersWithoutDecodingThem(String name) {
+    byte[] bytes =
+        ("\ufeff".repeat(name.equals("UTF-8") ? 1 : 0) + DANISH).getBytes(Charset.forName(name));
+
+    assertThat(TextDecoder.hasMoreThan(DANISH.length() + 1, bytes)).isFalse();
+    assertThat(TextDecoder.hasMoreThan(DANISH.length() / 2, bytes)).isTrue();
+  }
+
+  @Test
+  void countsNoCharactersOfWhatIsNoText() {
+    assertThat(TextDecoder.hasMoreThan(3, "%PDF-1.7 and more".getBytes(UTF_8)))
+        .isFalse();
+    assertThat(TextDecoder.hasMoreThan(3, new byte[] {1, 2, 1, 2, 1, 2, 1})).isFalse();
+  }
+
+  @ParameterizedTest(name = "{index}")
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void readsUnicodeWithAndWithoutByteOrderMark(String name) {
     Charset charset = Charset.forName(name);
