@@ -38,16 +38,16 @@ record HostileFile(String name, String said, Supplier<byte[]> content) {
 
   private static void addTexts(List<HostileFile> all) {
     all.add(text("line.txt", "larger than 16 MB", "", "a", 100 * MEGABYTE));
-    all.add(text("words.txt", "8000000 characters", "–", " ord", 4_000_000));
-    all.add(text("most.txt", "[NoItemsFound]", "–", " ord", 1_990_000));
+    all.add(text("words.txt", "4000000 characters", "–", " ord", 4_000_000));
+    all.add(text("most.txt", "[NoItemsFound]", "–", " ord", 990_000));
     all.add(text("lines.txt", "more than 60000 lines", "", "møde\n", 90_000));
     all.add(text("items.txt", "more than 10000 items", "", "1. A (5 min.)\n", 59_000));
     all.add(text("people.txt", "[NoItemsFound]", "", "Afbud: Ida Holm\n", 59_000));
-    all.add(text("long.txt", "[NoItemsFound]", "", "ord – og mode ".repeat(9) + "\n", 59_000));
+    all.add(text("long.txt", "[NoItemsFound]", "", "ord – og mode ".repeat(4) + "\n", 59_000));
     String marks = "\u202e\u202d".repeat(30);
-    all.add(text("marks.txt", "more than 60000 lines", "", marks + "\n", 90_000));
-    all.add(text("hidden.txt", "[NoItemsFound]", "", "ord" + marks + " ord\n", 59_000));
-    String places = "ord\u202e ".repeat(40);
+    all.add(text("marks.txt", "4000000 characters", "", marks + "\n", 90_000));
+    all.add(text("hidden.txt", "[NoItemsFound]", "", "ord" + marks + " ord\n", 50_000));
+    String places = "o\u202e ".repeat(40);
     all.add(text("places.txt", "more than 1000000 places", "", places + "\n", 29_000));
     all.add(text("controls.txt", "[NotText]", "1. A", "\u0001\u007f\u009b", 2 * MEGABYTE));
     all.add(text("nothing.txt", "[NotText]", "", "\0", 16 * MEGABYTE));

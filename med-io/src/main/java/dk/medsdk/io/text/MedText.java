@@ -43,8 +43,8 @@ public final class MedText {
   /** The most bytes that are read, 16 MB: minutes of a thousand pages stay far below. */
   public static final int MOST_BYTES = 16 * 1024 * 1024;
 
-  /** The most characters that are read, 8 million: minutes of a thousand pages have 3 million. */
-  public static final int MOST_CHARACTERS = 8_000_000;
+  /** The most characters that are read, 4 million: minutes of a thousand pages have 3 million. */
+  public static final int MOST_CHARACTERS = 4_000_000;
 
   /** The most lines that are read, 60,000: minutes of a thousand pages have 45,000. */
   public static final int MOST_LINES = 60_000;

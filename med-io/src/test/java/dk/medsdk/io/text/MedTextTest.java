@@ -120,7 +120,7 @@ class MedTextTest {
     ReadResult<MeetingDocument> result = MedText.read("a".repeat(MedText.MOST_CHARACTERS + 1));
 
     assertUnread(result, "DocumentTooLarge");
-    assertThat(result.findings().get(0).message(Locale.ENGLISH)).contains("8000000 characters");
+    assertThat(result.findings().get(0).message(Locale.ENGLISH)).contains("4000000 characters");
   }
 
   @Test
