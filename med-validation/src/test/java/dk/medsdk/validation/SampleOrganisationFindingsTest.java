@@ -1,0 +1,44 @@
+package dk.medsdk.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.testkit.SampleOrganisations;
+import dk.medsdk.testkit.arbitrary.MedArbitraries;
+import dk.medsdk.validation.rule.OrganisationInput;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** In the sample organisations nothing is found, and in no organisation does a rule fail. */
+@Domain(MedArbitraries.class)
+class SampleOrganisationFindingsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
+
+  static List<Organisation> samples() {
+    return SampleOrganisations.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void findsNothingInTheSamples(Organisation sample) {
+    for (LocalDate day : List.of(DAY, LocalDate.of(2026, 3, 12), LocalDate.of(2027, 1, 1))) {
+      Report report = MeetingValidator.standard().validate(OrganisationInput.of(sample, day));
+
+      assertThat(report.findings()).as(day.toString()).isEmpty();
+      assertThat(report.notices()).isEmpty();
+    }
+  }
+
+  @Property(tries = 300)
+  void failsInNoOrganisation(@ForAll Organisation organisation) {
+    Report report = MeetingValidator.standard().validate(OrganisationInput.of(organisation, DAY));
+
+    assertThat(report.notices()).isEmpty();
+  }
+}
