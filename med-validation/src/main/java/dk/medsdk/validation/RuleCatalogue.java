@@ -18,6 +18,7 @@ import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
+import dk.medsdk.validation.rule.structure.CommitteesInCircle;
 import dk.medsdk.validation.rule.text.ConversionResidue;
 import dk.medsdk.validation.rule.text.PersonSpelledTwoWays;
 import java.io.IOException;
@@ -34,7 +35,8 @@ public final class RuleCatalogue implements FindingCatalogue {
 
   private static final List<Rule> ERRORS =
       List.of(
-          new OverlappingTimeSlots(), //
+          new CommitteesInCircle(),
+          new OverlappingTimeSlots(),
           new TimeSlotEndsBeforeStart());
 
   private static final List<Rule> WARNINGS =
