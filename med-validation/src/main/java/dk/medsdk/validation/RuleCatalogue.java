@@ -19,6 +19,7 @@ import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
+import dk.medsdk.validation.rule.structure.UnknownParentCommittee;
 import dk.medsdk.validation.rule.text.ConversionResidue;
 import dk.medsdk.validation.rule.text.PersonSpelledTwoWays;
 import java.io.IOException;
@@ -37,7 +38,8 @@ public final class RuleCatalogue implements FindingCatalogue {
       List.of(
           new CommitteesInCircle(),
           new OverlappingTimeSlots(),
-          new TimeSlotEndsBeforeStart());
+          new TimeSlotEndsBeforeStart(),
+          new UnknownParentCommittee());
 
   private static final List<Rule> WARNINGS =
       List.of(
