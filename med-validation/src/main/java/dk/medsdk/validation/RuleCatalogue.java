@@ -19,6 +19,7 @@ import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
+import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
 import dk.medsdk.validation.rule.structure.SeveralTopCommittees;
 import dk.medsdk.validation.rule.structure.UnknownParentCommittee;
 import dk.medsdk.validation.rule.text.ConversionResidue;
@@ -39,6 +40,7 @@ public final class RuleCatalogue implements FindingCatalogue {
       List.of(
           new CommitteesInCircle(),
           new OverlappingTimeSlots(),
+          new RepeatedCommitteeId(),
           new SeveralTopCommittees(),
           new TimeSlotEndsBeforeStart(),
           new UnknownParentCommittee());
