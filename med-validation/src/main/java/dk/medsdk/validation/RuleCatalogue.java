@@ -17,6 +17,7 @@ import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
+import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
 import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
@@ -38,6 +39,7 @@ public final class RuleCatalogue implements FindingCatalogue {
 
   private static final List<Rule> ERRORS =
       List.of(
+          new CommitteeWithOneSide(),
           new CommitteesInCircle(),
           new OverlappingTimeSlots(),
           new RepeatedCommitteeId(),
