@@ -18,6 +18,7 @@ import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
+import dk.medsdk.validation.rule.member.SeveralChairs;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
 import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
@@ -57,7 +58,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ItemWithoutDecision(),
           new MeetingDateIncomplete(),
           new RecommendationWithoutDecision(),
-          new RepeatedItemNumber());
+          new RepeatedItemNumber(),
+          new SeveralChairs());
 
   private static final List<Rule> INFORMATION =
       List.of(
