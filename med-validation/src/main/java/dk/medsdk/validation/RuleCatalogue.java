@@ -18,6 +18,7 @@ import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
+import dk.medsdk.validation.rule.member.CommitteeWithoutChair;
 import dk.medsdk.validation.rule.member.SeveralChairs;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -51,6 +52,7 @@ public final class RuleCatalogue implements FindingCatalogue {
   private static final List<Rule> WARNINGS =
       List.of(
           new AgendaWithDecisions(),
+          new CommitteeWithoutChair(),
           new ContentsDifferFromItems(),
           new CprNumberInText(),
           new EmptyRecommendation(),
