@@ -17,6 +17,7 @@ import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
+import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
 import dk.medsdk.validation.rule.member.CommitteeWithoutChair;
 import dk.medsdk.validation.rule.member.SeveralChairs;
@@ -52,6 +53,7 @@ public final class RuleCatalogue implements FindingCatalogue {
   private static final List<Rule> WARNINGS =
       List.of(
           new AgendaWithDecisions(),
+          new ChairFromEmployeeSide(),
           new CommitteeWithoutChair(),
           new ContentsDifferFromItems(),
           new CprNumberInText(),
