@@ -21,6 +21,7 @@ import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
 import dk.medsdk.validation.rule.member.CommitteeWithoutChair;
 import dk.medsdk.validation.rule.member.SeveralChairs;
+import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
 import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
@@ -63,7 +64,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new MeetingDateIncomplete(),
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
-          new SeveralChairs());
+          new SeveralChairs(),
+          new ViceChairFromManagementSide());
 
   private static final List<Rule> INFORMATION =
       List.of(
