@@ -8,6 +8,7 @@ import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.model.organisation.Person;
 import dk.medsdk.model.organisation.PersonId;
 import dk.medsdk.model.organisation.Representation;
+import dk.medsdk.model.organisation.Side;
 import dk.medsdk.source.ModelPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,6 +70,21 @@ public final class Roster {
   public boolean counts(PlacedMandate seat, Representation representation) {
     Set<PersonId> known = holders.getOrDefault(representation, Set.of());
     return seat.is(representation) || seat.mandate().person().filter(known::contains).isPresent();
+  }
+
+  /** The same, but also for a seat of which nobody said what it rests on. */
+  public boolean mayBe(PlacedMandate seat, Representation representation) {
+    boolean open = seat.mandate().representation().isEmpty() && !seat.is(Side.MANAGEMENT);
+    return open || counts(seat, representation);
+  }
+
+  /** Whether a seat is of the management, or nothing is known that says it is not. */
+  public boolean mayLead(PlacedMandate seat) {
+    boolean open = seat.mandate().side().isEmpty() && seat.mandate().representation().isEmpty();
+    return open
+        || seat.is(Side.MANAGEMENT)
+        || seat.is(Representation.LEADER)
+        || seat.is(Representation.WORK_ENVIRONMENT_LEADER);
   }
 
   private Map<CommitteeId, List<PlacedMandate>> mandatesOf(OrganisationInput input) {
