@@ -20,6 +20,7 @@ import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
 import dk.medsdk.validation.rule.member.CommitteeWithoutChair;
+import dk.medsdk.validation.rule.member.RepresentationOnWrongSide;
 import dk.medsdk.validation.rule.member.SeveralChairs;
 import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
@@ -47,6 +48,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new CommitteesInCircle(),
           new OverlappingTimeSlots(),
           new RepeatedCommitteeId(),
+          new RepresentationOnWrongSide(),
           new SeveralTopCommittees(),
           new TimeSlotEndsBeforeStart(),
           new UnknownParentCommittee());
