@@ -20,6 +20,7 @@ import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
 import dk.medsdk.validation.rule.member.CommitteeWithoutChair;
+import dk.medsdk.validation.rule.member.PersonWithTwoSeats;
 import dk.medsdk.validation.rule.member.RepresentationOnWrongSide;
 import dk.medsdk.validation.rule.member.SeveralChairs;
 import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
@@ -64,6 +65,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ItemOutsideMeetingTime(),
           new ItemWithoutDecision(),
           new MeetingDateIncomplete(),
+          new PersonWithTwoSeats(),
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
           new SeveralChairs(),
