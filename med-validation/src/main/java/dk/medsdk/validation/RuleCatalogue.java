@@ -23,6 +23,7 @@ import dk.medsdk.validation.rule.member.CommitteeWithoutChair;
 import dk.medsdk.validation.rule.member.PersonWithTwoSeats;
 import dk.medsdk.validation.rule.member.RepresentationOnWrongSide;
 import dk.medsdk.validation.rule.member.SeveralChairs;
+import dk.medsdk.validation.rule.member.SubstituteOfNonMember;
 import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -69,6 +70,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
           new SeveralChairs(),
+          new SubstituteOfNonMember(),
           new ViceChairFromManagementSide());
 
   private static final List<Rule> INFORMATION =
