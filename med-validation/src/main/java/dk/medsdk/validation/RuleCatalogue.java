@@ -23,6 +23,7 @@ import dk.medsdk.validation.rule.member.CommitteeWithoutChair;
 import dk.medsdk.validation.rule.member.PersonWithTwoSeats;
 import dk.medsdk.validation.rule.member.RepresentationOnWrongSide;
 import dk.medsdk.validation.rule.member.SeveralChairs;
+import dk.medsdk.validation.rule.member.SubstituteForNobody;
 import dk.medsdk.validation.rule.member.SubstituteOfNonMember;
 import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
@@ -80,7 +81,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new EmptyAttachmentsHeading(),
           new GapBetweenTimeSlots(),
           new PersonSpelledTwoWays(),
-          new PlannedTimeExceedsMeeting());
+          new PlannedTimeExceedsMeeting(),
+          new SubstituteForNobody());
 
   private static final List<Rule> RULES =
       Stream.of(ERRORS, WARNINGS, INFORMATION)
