@@ -16,6 +16,7 @@ import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
+import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
@@ -53,6 +54,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new RepeatedCommitteeId(),
           new RepresentationOnWrongSide(),
           new SeveralTopCommittees(),
+          new TerminatedProcedureGuideline(),
           new TimeSlotEndsBeforeStart(),
           new UnknownParentCommittee());
 
