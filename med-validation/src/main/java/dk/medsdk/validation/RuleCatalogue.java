@@ -16,6 +16,7 @@ import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
+import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
@@ -69,6 +70,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ItemOutsideMeetingTime(),
           new ItemWithoutDecision(),
           new MeetingDateIncomplete(),
+          new MissingProcedureGuideline(),
           new PersonWithTwoSeats(),
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
