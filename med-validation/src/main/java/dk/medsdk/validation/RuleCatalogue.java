@@ -16,6 +16,7 @@ import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
+import dk.medsdk.validation.rule.guideline.GuidelineWithoutType;
 import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
@@ -67,6 +68,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ContentsDifferFromItems(),
           new CprNumberInText(),
           new EmptyRecommendation(),
+          new GuidelineWithoutType(),
           new ItemOutsideMeetingTime(),
           new ItemWithoutDecision(),
           new MeetingDateIncomplete(),
