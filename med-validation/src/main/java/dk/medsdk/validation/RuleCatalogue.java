@@ -16,6 +16,7 @@ import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
+import dk.medsdk.validation.rule.guideline.GuidelineMissingDetails;
 import dk.medsdk.validation.rule.guideline.GuidelineWithoutType;
 import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
@@ -68,6 +69,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ContentsDifferFromItems(),
           new CprNumberInText(),
           new EmptyRecommendation(),
+          new GuidelineMissingDetails(),
           new GuidelineWithoutType(),
           new ItemOutsideMeetingTime(),
           new ItemWithoutDecision(),
