@@ -16,6 +16,7 @@ import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
+import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
 import dk.medsdk.validation.rule.guideline.GuidelineMissingDetails;
 import dk.medsdk.validation.rule.guideline.GuidelineWithoutType;
 import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
@@ -59,7 +60,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new SeveralTopCommittees(),
           new TerminatedProcedureGuideline(),
           new TimeSlotEndsBeforeStart(),
-          new UnknownParentCommittee());
+          new UnknownParentCommittee(),
+          new WorkEnvironmentGroupWithoutPair());
 
   private static final List<Rule> WARNINGS =
       List.of(
