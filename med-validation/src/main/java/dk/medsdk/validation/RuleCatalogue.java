@@ -35,6 +35,7 @@ import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
 import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
 import dk.medsdk.validation.rule.structure.SeveralTopCommittees;
+import dk.medsdk.validation.rule.structure.TrioLacksMember;
 import dk.medsdk.validation.rule.structure.UnknownParentCommittee;
 import dk.medsdk.validation.rule.text.ConversionResidue;
 import dk.medsdk.validation.rule.text.PersonSpelledTwoWays;
@@ -82,6 +83,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new RepeatedItemNumber(),
           new SeveralChairs(),
           new SubstituteOfNonMember(),
+          new TrioLacksMember(),
           new ViceChairFromManagementSide());
 
   private static final List<Rule> INFORMATION =
