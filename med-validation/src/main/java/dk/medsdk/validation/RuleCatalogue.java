@@ -25,6 +25,7 @@ import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
 import dk.medsdk.validation.rule.member.CommitteeWithoutChair;
+import dk.medsdk.validation.rule.member.IntegratedCommitteeWithoutAmr;
 import dk.medsdk.validation.rule.member.PersonWithTwoSeats;
 import dk.medsdk.validation.rule.member.RepresentationOnWrongSide;
 import dk.medsdk.validation.rule.member.SeveralChairs;
@@ -55,6 +56,7 @@ public final class RuleCatalogue implements FindingCatalogue {
       List.of(
           new CommitteeWithOneSide(),
           new CommitteesInCircle(),
+          new IntegratedCommitteeWithoutAmr(),
           new OverlappingTimeSlots(),
           new RepeatedCommitteeId(),
           new RepresentationOnWrongSide(),
