@@ -34,6 +34,7 @@ import dk.medsdk.validation.rule.member.SubstituteOfNonMember;
 import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
+import dk.medsdk.validation.rule.structure.PeriodEndsBeforeStart;
 import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
 import dk.medsdk.validation.rule.structure.SeveralTopCommittees;
 import dk.medsdk.validation.rule.structure.TrioLacksMember;
@@ -58,6 +59,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new CommitteesInCircle(),
           new IntegratedCommitteeWithoutAmr(),
           new OverlappingTimeSlots(),
+          new PeriodEndsBeforeStart(),
           new RepeatedCommitteeId(),
           new RepresentationOnWrongSide(),
           new SeveralTopCommittees(),
