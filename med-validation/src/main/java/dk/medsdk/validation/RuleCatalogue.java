@@ -33,6 +33,7 @@ import dk.medsdk.validation.rule.member.SubstituteForNobody;
 import dk.medsdk.validation.rule.member.SubstituteOfNonMember;
 import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
+import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
 import dk.medsdk.validation.rule.structure.PeriodEndsBeforeStart;
 import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
@@ -72,6 +73,7 @@ public final class RuleCatalogue implements FindingCatalogue {
       List.of(
           new AgendaWithDecisions(),
           new ChairFromEmployeeSide(),
+          new CommitteeOutlivesParent(),
           new CommitteeWithoutChair(),
           new ContentsDifferFromItems(),
           new CprNumberInText(),
