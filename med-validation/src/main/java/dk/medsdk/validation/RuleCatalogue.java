@@ -18,6 +18,7 @@ import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
 import dk.medsdk.validation.rule.guideline.GuidelineMissingDetails;
+import dk.medsdk.validation.rule.guideline.GuidelineTerminatedBeforeAgreed;
 import dk.medsdk.validation.rule.guideline.GuidelineWithoutType;
 import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
@@ -58,6 +59,7 @@ public final class RuleCatalogue implements FindingCatalogue {
       List.of(
           new CommitteeWithOneSide(),
           new CommitteesInCircle(),
+          new GuidelineTerminatedBeforeAgreed(),
           new IntegratedCommitteeWithoutAmr(),
           new OverlappingTimeSlots(),
           new PeriodEndsBeforeStart(),
