@@ -19,6 +19,7 @@ import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
 import dk.medsdk.validation.rule.guideline.GuidelineMissingDetails;
 import dk.medsdk.validation.rule.guideline.GuidelineTerminatedBeforeAgreed;
+import dk.medsdk.validation.rule.guideline.GuidelineUnderNotice;
 import dk.medsdk.validation.rule.guideline.GuidelineWithoutType;
 import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
@@ -100,6 +101,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ConversionResidue(),
           new EmptyAttachmentsHeading(),
           new GapBetweenTimeSlots(),
+          new GuidelineUnderNotice(),
           new PersonSpelledTwoWays(),
           new PlannedTimeExceedsMeeting(),
           new SubstituteForNobody());

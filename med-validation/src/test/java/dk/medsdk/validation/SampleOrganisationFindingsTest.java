@@ -2,6 +2,7 @@ package dk.medsdk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medsdk.finding.Finding;
 import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.testkit.SampleOrganisations;
 import dk.medsdk.testkit.arbitrary.MedArbitraries;
@@ -11,6 +12,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,12 +29,22 @@ class SampleOrganisationFindingsTest {
   @ParameterizedTest
   @MethodSource("samples")
   void findsNothingInTheSamples(Organisation sample) {
-    for (LocalDate day : List.of(DAY, LocalDate.of(2026, 3, 12), LocalDate.of(2027, 1, 1))) {
+    for (LocalDate day : List.of(DAY, DAY.plusDays(1), LocalDate.of(2025, 8, 1))) {
       Report report = MeetingValidator.standard().validate(OrganisationInput.of(sample, day));
 
       assertThat(report.findings()).as(day.toString()).isEmpty();
       assertThat(report.notices()).isEmpty();
     }
+  }
+
+  @Test
+  void findsTheGuidelineThatWasUnderNoticeInMarch() {
+    OrganisationInput march =
+        OrganisationInput.of(SampleOrganisations.region(), LocalDate.of(2026, 3, 12));
+
+    assertThat(MeetingValidator.standard().validate(march).findings())
+        .extracting(Finding::id)
+        .containsExactly("GuidelineUnderNotice");
   }
 
   @Property(tries = 300)
