@@ -40,6 +40,7 @@ import dk.medsdk.validation.rule.structure.CommitteesInCircle;
 import dk.medsdk.validation.rule.structure.PeriodEndsBeforeStart;
 import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
 import dk.medsdk.validation.rule.structure.SeveralTopCommittees;
+import dk.medsdk.validation.rule.structure.StaffMeetingBesideCommittee;
 import dk.medsdk.validation.rule.structure.SubcommitteeWithoutParent;
 import dk.medsdk.validation.rule.structure.TrioLacksMember;
 import dk.medsdk.validation.rule.structure.UnknownParentCommittee;
@@ -92,6 +93,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
           new SeveralChairs(),
+          new StaffMeetingBesideCommittee(),
           new SubcommitteeWithoutParent(),
           new SubstituteOfNonMember(),
           new TrioLacksMember(),
