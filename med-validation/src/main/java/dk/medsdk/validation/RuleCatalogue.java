@@ -27,6 +27,7 @@ import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
 import dk.medsdk.validation.rule.member.CommitteeWithoutChair;
+import dk.medsdk.validation.rule.member.ElectionGroupWithoutSeat;
 import dk.medsdk.validation.rule.member.IntegratedCommitteeWithoutAmr;
 import dk.medsdk.validation.rule.member.PersonWithTwoSeats;
 import dk.medsdk.validation.rule.member.RepresentationOnWrongSide;
@@ -103,6 +104,7 @@ public final class RuleCatalogue implements FindingCatalogue {
       List.of(
           new AttachmentReferredButNotListed(),
           new ConversionResidue(),
+          new ElectionGroupWithoutSeat(),
           new EmptyAttachmentsHeading(),
           new GapBetweenTimeSlots(),
           new GuidelineUnderNotice(),
