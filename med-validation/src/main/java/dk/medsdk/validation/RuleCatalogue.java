@@ -44,6 +44,7 @@ import dk.medsdk.validation.rule.structure.SeveralTopCommittees;
 import dk.medsdk.validation.rule.structure.StaffMeetingBesideCommittee;
 import dk.medsdk.validation.rule.structure.SubcommitteeWithoutParent;
 import dk.medsdk.validation.rule.structure.TrioLacksMember;
+import dk.medsdk.validation.rule.structure.UnknownLevel;
 import dk.medsdk.validation.rule.structure.UnknownParentCommittee;
 import dk.medsdk.validation.rule.text.ConversionResidue;
 import dk.medsdk.validation.rule.text.PersonSpelledTwoWays;
@@ -98,6 +99,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new SubcommitteeWithoutParent(),
           new SubstituteOfNonMember(),
           new TrioLacksMember(),
+          new UnknownLevel(),
           new ViceChairFromManagementSide());
 
   private static final List<Rule> INFORMATION =
