@@ -38,6 +38,7 @@ import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
+import dk.medsdk.validation.rule.structure.LevelNotBelowParent;
 import dk.medsdk.validation.rule.structure.PeriodEndsBeforeStart;
 import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
 import dk.medsdk.validation.rule.structure.SeveralTopCommittees;
@@ -89,6 +90,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new GuidelineWithoutType(),
           new ItemOutsideMeetingTime(),
           new ItemWithoutDecision(),
+          new LevelNotBelowParent(),
           new MeetingDateIncomplete(),
           new MissingProcedureGuideline(),
           new PersonWithTwoSeats(),
