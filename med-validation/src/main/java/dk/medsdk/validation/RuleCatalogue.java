@@ -42,6 +42,7 @@ import dk.medsdk.validation.rule.structure.LevelNotBelowParent;
 import dk.medsdk.validation.rule.structure.PeriodEndsBeforeStart;
 import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
 import dk.medsdk.validation.rule.structure.SeveralTopCommittees;
+import dk.medsdk.validation.rule.structure.SkippedLevel;
 import dk.medsdk.validation.rule.structure.StaffMeetingBesideCommittee;
 import dk.medsdk.validation.rule.structure.SubcommitteeWithoutParent;
 import dk.medsdk.validation.rule.structure.TrioLacksMember;
@@ -97,6 +98,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
           new SeveralChairs(),
+          new SkippedLevel(),
           new StaffMeetingBesideCommittee(),
           new SubcommitteeWithoutParent(),
           new SubstituteOfNonMember(),
