@@ -35,6 +35,7 @@ import dk.medsdk.validation.rule.member.SeveralChairs;
 import dk.medsdk.validation.rule.member.SubstituteForNobody;
 import dk.medsdk.validation.rule.member.SubstituteOfNonMember;
 import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
+import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -104,7 +105,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new SubstituteOfNonMember(),
           new TrioLacksMember(),
           new UnknownLevel(),
-          new ViceChairFromManagementSide());
+          new ViceChairFromManagementSide(),
+          new WrongNumberOfViceChairs());
 
   private static final List<Rule> INFORMATION =
       List.of(
