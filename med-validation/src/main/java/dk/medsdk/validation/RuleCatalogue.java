@@ -34,6 +34,7 @@ import dk.medsdk.validation.rule.member.RepresentationOnWrongSide;
 import dk.medsdk.validation.rule.member.SeveralChairs;
 import dk.medsdk.validation.rule.member.SubstituteForNobody;
 import dk.medsdk.validation.rule.member.SubstituteOfNonMember;
+import dk.medsdk.validation.rule.member.TermTooLong;
 import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
@@ -103,6 +104,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new StaffMeetingBesideCommittee(),
           new SubcommitteeWithoutParent(),
           new SubstituteOfNonMember(),
+          new TermTooLong(),
           new TrioLacksMember(),
           new UnknownLevel(),
           new ViceChairFromManagementSide(),
