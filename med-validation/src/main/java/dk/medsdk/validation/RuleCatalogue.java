@@ -17,6 +17,7 @@ import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
+import dk.medsdk.validation.rule.environment.WorkEnvironmentOrganisedOtherwise;
 import dk.medsdk.validation.rule.guideline.GuidelineMissingDetails;
 import dk.medsdk.validation.rule.guideline.GuidelineTerminatedBeforeAgreed;
 import dk.medsdk.validation.rule.guideline.GuidelineUnderNotice;
@@ -108,6 +109,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new TrioLacksMember(),
           new UnknownLevel(),
           new ViceChairFromManagementSide(),
+          new WorkEnvironmentOrganisedOtherwise(),
           new WrongNumberOfViceChairs());
 
   private static final List<Rule> INFORMATION =
