@@ -38,6 +38,7 @@ import dk.medsdk.validation.rule.member.SubstituteOfNonMember;
 import dk.medsdk.validation.rule.member.TermTooLong;
 import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
+import dk.medsdk.validation.rule.meeting.WeekdayContradictsDate;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -80,6 +81,9 @@ public final class RuleCatalogue implements FindingCatalogue {
           new TimeSlotEndsBeforeStart(),
           new UnknownParentCommittee(),
           new WorkEnvironmentGroupWithoutPair());
+          new OverlappingTimeSlots(), //
+          new TimeSlotEndsBeforeStart(),
+          new WeekdayContradictsDate());
 
   private static final List<Rule> WARNINGS =
       List.of(

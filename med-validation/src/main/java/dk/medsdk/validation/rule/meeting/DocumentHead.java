@@ -30,6 +30,11 @@ final class DocumentHead {
     return new DocumentHead(dates);
   }
 
+  /** The meeting's dates, with and without year. */
+  List<HeadDate> datesOfTheMeeting() {
+    return dates.stream().filter(HeadDate::ofTheMeeting).toList();
+  }
+
   /** The meeting's dates without year. */
   List<HeadDate> partialDates() {
     return dates.stream().filter(date -> date.ofTheMeeting() && !date.isWhole()).toList();
