@@ -12,6 +12,7 @@ import dk.medsdk.validation.rule.agenda.RepeatedItemNumber;
 import dk.medsdk.validation.rule.agenda.TimeSlotEndsBeforeStart;
 import dk.medsdk.validation.rule.attachment.AttachmentReferredButNotListed;
 import dk.medsdk.validation.rule.attachment.EmptyAttachmentsHeading;
+import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
@@ -82,6 +83,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new UnknownParentCommittee(),
           new WorkEnvironmentGroupWithoutPair());
           new OverlappingTimeSlots(), //
+          new PersonPresentAndAbsent(),
           new TimeSlotEndsBeforeStart(),
           new WeekdayContradictsDate());
 
