@@ -13,6 +13,7 @@ import dk.medsdk.validation.rule.agenda.TimeSlotEndsBeforeStart;
 import dk.medsdk.validation.rule.attachment.AttachmentReferredButNotListed;
 import dk.medsdk.validation.rule.attachment.EmptyAttachmentsHeading;
 import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
+import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
@@ -117,6 +118,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ViceChairFromManagementSide(),
           new WorkEnvironmentOrganisedOtherwise(),
           new WrongNumberOfViceChairs());
+          new SubstituteBesideMember());
 
   private static final List<Rule> INFORMATION =
       List.of(
