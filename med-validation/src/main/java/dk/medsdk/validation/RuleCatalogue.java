@@ -41,6 +41,7 @@ import dk.medsdk.validation.rule.member.TermTooLong;
 import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
 import dk.medsdk.validation.rule.meeting.WeekdayContradictsDate;
+import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -84,6 +85,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new UnknownParentCommittee(),
           new WorkEnvironmentGroupWithoutPair());
           new OverlappingTimeSlots(), //
+          new ClosedItemWithText(), //
+          new OverlappingTimeSlots(),
           new PersonPresentAndAbsent(),
           new TimeSlotEndsBeforeStart(),
           new WeekdayContradictsDate());
