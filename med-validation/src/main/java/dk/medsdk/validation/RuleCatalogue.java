@@ -42,6 +42,7 @@ import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
 import dk.medsdk.validation.rule.meeting.WeekdayContradictsDate;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
+import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -126,6 +127,7 @@ public final class RuleCatalogue implements FindingCatalogue {
   private static final List<Rule> INFORMATION =
       List.of(
           new AttachmentReferredButNotListed(),
+          new ClosedItemWithoutReason(),
           new ConversionResidue(),
           new ElectionGroupWithoutSeat(),
           new EmptyAttachmentsHeading(),
