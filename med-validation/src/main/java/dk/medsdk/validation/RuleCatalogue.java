@@ -26,6 +26,7 @@ import dk.medsdk.validation.rule.guideline.GuidelineUnderNotice;
 import dk.medsdk.validation.rule.guideline.GuidelineWithoutType;
 import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
+import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
@@ -100,6 +101,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new CommitteeWithoutChair(),
           new ContentsDifferFromItems(),
           new CprNumberInText(),
+          new DraftPublished(),
           new EmptyRecommendation(),
           new GuidelineMissingDetails(),
           new GuidelineWithoutType(),
