@@ -12,6 +12,7 @@ import dk.medsdk.validation.rule.agenda.RepeatedItemNumber;
 import dk.medsdk.validation.rule.agenda.TimeSlotEndsBeforeStart;
 import dk.medsdk.validation.rule.attachment.AttachmentReferredButNotListed;
 import dk.medsdk.validation.rule.attachment.EmptyAttachmentsHeading;
+import dk.medsdk.validation.rule.attachment.LinkToIntranet;
 import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
@@ -109,6 +110,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ItemOutsideMeetingTime(),
           new ItemWithoutDecision(),
           new LevelNotBelowParent(),
+          new LinkToIntranet(),
           new MeetingDateIncomplete(),
           new MissingProcedureGuideline(),
           new PersonWithTwoSeats(),
