@@ -16,6 +16,7 @@ import dk.medsdk.validation.rule.attachment.LinkToIntranet;
 import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
+import dk.medsdk.validation.rule.decision.DecisionByOtherCommittee;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
@@ -103,6 +104,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new CommitteeWithoutChair(),
           new ContentsDifferFromItems(),
           new CprNumberInText(),
+          new DecisionByOtherCommittee(),
           new DraftPublished(),
           new EmptyRecommendation(),
           new GuidelineMissingDetails(),

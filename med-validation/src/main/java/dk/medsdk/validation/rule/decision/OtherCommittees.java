@@ -1,0 +1,61 @@
+package dk.medsdk.validation.rule.decision;
+
+import dk.medsdk.model.meeting.CommitteeReference;
+import dk.medsdk.model.meeting.Meeting;
+import dk.medsdk.model.organisation.Committee;
+import dk.medsdk.validation.rule.CheckInput;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the committee of a document from others that its sentences name. */
+final class OtherCommittees {
+
+  /** Abbreviations that are levels everywhere; which level is above which differs. */
+  private static final Set<String> LEVELS =
+      Set.of("RMU", "HMU", "VMU", "CMU", "FMU", "LMU", "LOM", "LSU", "HSU", "LAMU");
+
+  private final CheckInput input;
+  private final Set<String> own;
+
+  OtherCommittees(CheckInput input) {
+    this.input = input;
+    this.own = new HashSet<>();
+    Optional<CommitteeReference> committee = input.meeting().flatMap(Meeting::committee);
+    committee.flatMap(CommitteeReference::name).ifPresent(name -> own.addAll(words(name)));
+    committee.flatMap(CommitteeReference::level).ifPresent(level -> own.addAll(words(level)));
+  }
+
+  /** What the document's committee is called; empty if nobody can tell. */
+  Optional<String> ownName() {
+    Optional<CommitteeReference> committee = input.meeting().flatMap(Meeting::committee);
+    return committee.flatMap(known -> known.name().or(known::level));
+  }
+
+  /** Whether a text names another committee, and not the document's own. */
+  boolean isOther(String printed) {
+    Optional<Committee> committee = input.committee();
+    Optional<LocalDate> day = input.meeting().flatMap(Meeting::date);
+    if (committee.isPresent() && day.isPresent() && input.organisation().isPresent()) {
+      List<Committee> named = input.organisation().get().committeeNamed(printed, day.get());
+      if (!named.isEmpty()) {
+        return !named.contains(committee.get());
+      }
+    }
+    return isOfAnotherLevel(printed);
+  }
+
+  /** "LMU" in the minutes of an HMU; a name that holds both is of a joint meeting. */
+  private boolean isOfAnotherLevel(String printed) {
+    List<String> levels = words(printed).stream().filter(LEVELS::contains).toList();
+    boolean known = own.stream().anyMatch(LEVELS::contains);
+    return known && levels.size() == 1 && !own.contains(levels.get(0));
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.stream(name.split("[^\\p{L}]+", -1)).filter(word -> !word.isEmpty()).toList();
+  }
+}
