@@ -19,6 +19,7 @@ import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.DecisionByOtherCommittee;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
+import dk.medsdk.validation.rule.decision.RecommendationToOtherCommittee;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentOrganisedOtherwise;
@@ -116,6 +117,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new MeetingDateIncomplete(),
           new MissingProcedureGuideline(),
           new PersonWithTwoSeats(),
+          new RecommendationToOtherCommittee(),
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
           new SeveralChairs(),
