@@ -18,6 +18,7 @@ import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.DecisionByOtherCommittee;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
+import dk.medsdk.validation.rule.decision.FollowUpWithoutOwner;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationToOtherCommittee;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
@@ -141,6 +142,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ConversionResidue(),
           new ElectionGroupWithoutSeat(),
           new EmptyAttachmentsHeading(),
+          new FollowUpWithoutOwner(),
           new GapBetweenTimeSlots(),
           new GuidelineUnderNotice(),
           new PersonSpelledTwoWays(),
