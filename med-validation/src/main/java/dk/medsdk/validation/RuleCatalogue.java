@@ -32,6 +32,7 @@ import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
+import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
@@ -142,6 +143,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ConversionResidue(),
           new ElectionGroupWithoutSeat(),
           new EmptyAttachmentsHeading(),
+          new ExtraordinaryMeetingWithoutReason(),
           new FollowUpWithoutOwner(),
           new GapBetweenTimeSlots(),
           new GuidelineUnderNotice(),
