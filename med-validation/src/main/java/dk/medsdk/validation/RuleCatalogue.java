@@ -13,6 +13,7 @@ import dk.medsdk.validation.rule.agenda.TimeSlotEndsBeforeStart;
 import dk.medsdk.validation.rule.attachment.AttachmentReferredButNotListed;
 import dk.medsdk.validation.rule.attachment.EmptyAttachmentsHeading;
 import dk.medsdk.validation.rule.attachment.LinkToIntranet;
+import dk.medsdk.validation.rule.attachment.ThemeSummaryWithoutMeeting;
 import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
@@ -150,6 +151,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new PersonSpelledTwoWays(),
           new PlannedTimeExceedsMeeting(),
           new SubstituteForNobody());
+          new ThemeSummaryWithoutMeeting());
 
   private static final List<Rule> RULES =
       Stream.of(ERRORS, WARNINGS, INFORMATION)
