@@ -8,6 +8,7 @@ import dk.medsdk.validation.rule.agenda.GapBetweenTimeSlots;
 import dk.medsdk.validation.rule.agenda.ItemOutsideMeetingTime;
 import dk.medsdk.validation.rule.agenda.OverlappingTimeSlots;
 import dk.medsdk.validation.rule.agenda.PlannedTimeExceedsMeeting;
+import dk.medsdk.validation.rule.agenda.RecommendationBeyondPurpose;
 import dk.medsdk.validation.rule.agenda.RepeatedItemNumber;
 import dk.medsdk.validation.rule.agenda.TimeSlotEndsBeforeStart;
 import dk.medsdk.validation.rule.attachment.AttachmentReferredButNotListed;
@@ -151,6 +152,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new PersonSpelledTwoWays(),
           new PlannedTimeExceedsMeeting(),
           new SubstituteForNobody());
+          new RecommendationBeyondPurpose(),
           new ThemeSummaryWithoutMeeting());
 
   private static final List<Rule> RULES =
