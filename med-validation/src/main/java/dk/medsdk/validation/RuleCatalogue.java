@@ -5,6 +5,7 @@ import dk.medsdk.finding.FindingKind;
 import dk.medsdk.validation.rule.Rule;
 import dk.medsdk.validation.rule.agenda.ContentsDifferFromItems;
 import dk.medsdk.validation.rule.agenda.GapBetweenTimeSlots;
+import dk.medsdk.validation.rule.agenda.ItemAboutNamedPerson;
 import dk.medsdk.validation.rule.agenda.ItemOutsideMeetingTime;
 import dk.medsdk.validation.rule.agenda.OverlappingTimeSlots;
 import dk.medsdk.validation.rule.agenda.PlannedTimeExceedsMeeting;
@@ -114,6 +115,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new EmptyRecommendation(),
           new GuidelineMissingDetails(),
           new GuidelineWithoutType(),
+          new ItemAboutNamedPerson(),
           new ItemOutsideMeetingTime(),
           new ItemWithoutDecision(),
           new LevelNotBelowParent(),
