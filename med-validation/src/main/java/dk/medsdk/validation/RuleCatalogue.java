@@ -16,6 +16,7 @@ import dk.medsdk.validation.rule.attachment.AttachmentReferredButNotListed;
 import dk.medsdk.validation.rule.attachment.EmptyAttachmentsHeading;
 import dk.medsdk.validation.rule.attachment.LinkToIntranet;
 import dk.medsdk.validation.rule.attachment.ThemeSummaryWithoutMeeting;
+import dk.medsdk.validation.rule.attendance.MinutesWithoutAttendance;
 import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
@@ -123,6 +124,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new MeetingDateIncomplete(),
           new MissingProcedureGuideline(),
           new PersonWithTwoSeats(),
+          new MinutesWithoutAttendance(),
           new RecommendationToOtherCommittee(),
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
