@@ -38,6 +38,7 @@ import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
+import dk.medsdk.validation.rule.meeting.WeekdayContradictsDate;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
 import dk.medsdk.validation.rule.member.CommitteeWithoutChair;
@@ -51,7 +52,6 @@ import dk.medsdk.validation.rule.member.SubstituteOfNonMember;
 import dk.medsdk.validation.rule.member.TermTooLong;
 import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
-import dk.medsdk.validation.rule.meeting.WeekdayContradictsDate;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
@@ -83,25 +83,22 @@ public final class RuleCatalogue implements FindingCatalogue {
 
   private static final List<Rule> ERRORS =
       List.of(
+          new ClosedItemWithText(),
           new CommitteeWithOneSide(),
           new CommitteesInCircle(),
           new GuidelineTerminatedBeforeAgreed(),
           new IntegratedCommitteeWithoutAmr(),
           new OverlappingTimeSlots(),
           new PeriodEndsBeforeStart(),
+          new PersonPresentAndAbsent(),
           new RepeatedCommitteeId(),
           new RepresentationOnWrongSide(),
           new SeveralTopCommittees(),
           new TerminatedProcedureGuideline(),
           new TimeSlotEndsBeforeStart(),
           new UnknownParentCommittee(),
+          new WeekdayContradictsDate(),
           new WorkEnvironmentGroupWithoutPair());
-          new OverlappingTimeSlots(), //
-          new ClosedItemWithText(), //
-          new OverlappingTimeSlots(),
-          new PersonPresentAndAbsent(),
-          new TimeSlotEndsBeforeStart(),
-          new WeekdayContradictsDate());
 
   private static final List<Rule> WARNINGS =
       List.of(
@@ -122,16 +119,18 @@ public final class RuleCatalogue implements FindingCatalogue {
           new LevelNotBelowParent(),
           new LinkToIntranet(),
           new MeetingDateIncomplete(),
+          new MinutesWithoutAttendance(),
           new MissingProcedureGuideline(),
           new PersonWithTwoSeats(),
-          new MinutesWithoutAttendance(),
           new RecommendationToOtherCommittee(),
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
           new SeveralChairs(),
           new SkippedLevel(),
           new StaffMeetingBesideCommittee(),
+          new StatusHistoryOutOfOrder(),
           new SubcommitteeWithoutParent(),
+          new SubstituteBesideMember(),
           new SubstituteOfNonMember(),
           new TermTooLong(),
           new TrioLacksMember(),
@@ -139,8 +138,6 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ViceChairFromManagementSide(),
           new WorkEnvironmentOrganisedOtherwise(),
           new WrongNumberOfViceChairs());
-          new StatusHistoryOutOfOrder(),
-          new SubstituteBesideMember());
 
   private static final List<Rule> INFORMATION =
       List.of(
@@ -155,8 +152,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new GuidelineUnderNotice(),
           new PersonSpelledTwoWays(),
           new PlannedTimeExceedsMeeting(),
-          new SubstituteForNobody());
           new RecommendationBeyondPurpose(),
+          new SubstituteForNobody(),
           new ThemeSummaryWithoutMeeting());
 
   private static final List<Rule> RULES =

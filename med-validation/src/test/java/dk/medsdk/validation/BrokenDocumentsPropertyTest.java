@@ -10,7 +10,9 @@ import dk.medsdk.testkit.arbitrary.Mutation;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -20,8 +22,28 @@ import net.jqwik.api.domains.Domain;
 @Domain(MedArbitraries.class)
 class BrokenDocumentsPropertyTest {
 
-  /** What no built document can show: a printed heading is in a source only. */
-  private static final String ONLY_IN_A_SOURCE = "EmptyAttachmentsHeading";
+  /** What no built document can show: headings, weekdays and hosts are in a source only. */
+  private static final Set<String> ONLY_IN_A_SOURCE =
+      Set.of("EmptyAttachmentsHeading", "WeekdayContradictsDate");
+
+  /** What is broken on its own page alone as yet, where its example fires it and nothing else. */
+  private static final Set<String> BROKEN_ON_ITS_PAGE =
+      Set.of(
+          "ClosedItemWithText",
+          "ClosedItemWithoutReason",
+          "DecisionByOtherCommittee",
+          "DraftPublished",
+          "ExtraordinaryMeetingWithoutReason",
+          "FollowUpWithoutOwner",
+          "ItemAboutNamedPerson",
+          "LinkToIntranet",
+          "MinutesWithoutAttendance",
+          "PersonPresentAndAbsent",
+          "RecommendationBeyondPurpose",
+          "RecommendationToOtherCommittee",
+          "StatusHistoryOutOfOrder",
+          "SubstituteBesideMember",
+          "ThemeSummaryWithoutMeeting");
 
   @Property
   void areFoundByTheRuleOfThatNameAndByNoOther(@ForAll BrokenDocument broken) {
@@ -38,7 +60,8 @@ class BrokenDocumentsPropertyTest {
             .toList();
     List<String> mutations = Arrays.stream(Mutation.values()).map(Mutation::ruleId).toList();
 
-    assertThat(Stream.concat(mutations.stream(), Stream.of(ONLY_IN_A_SOURCE)))
+    assertThat(
+            Stream.of(mutations, ONLY_IN_A_SOURCE, BROKEN_ON_ITS_PAGE).flatMap(Collection::stream))
         .containsExactlyInAnyOrderElementsOf(rules);
   }
 

@@ -115,7 +115,7 @@ final class Drafts {
         .in((item, p) -> item.recommendation(p.recommendation()).decision(p.decision()))
         .use(Choice.maybe(0.05, new People(words).coherentLists(2)))
         .in((item, people) -> people.map(item::attendance).orElse(item))
-        .use(Choice.maybe(0.1, references.followUps().list().ofMinSize(1).ofMaxSize(2)))
+        .use(Choice.maybe(0.1, references.ownedFollowUps().list().ofMinSize(1).ofMaxSize(2)))
         .in((item, followUps) -> followUps.map(item::followUps).orElse(item))
         .use(Choice.maybe(0.1, references.links().list().ofMinSize(1).ofMaxSize(2)))
         .in((item, links) -> links.map(item::links).orElse(item))

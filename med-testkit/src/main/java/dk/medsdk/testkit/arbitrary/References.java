@@ -18,6 +18,7 @@ import dk.medsdk.model.organisation.CommitteeId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 
 /** What points elsewhere: to committees, documents, days, other meetings. */
 final class References {
@@ -73,6 +74,12 @@ final class References {
         .use(Choice.maybe(0.3, Arbitraries.of(FollowUpState.class)))
         .in(FollowUpBuilder::state)
         .build(FollowUpBuilder::build);
+  }
+
+  /** Follow-ups that say whose they are. */
+  Arbitrary<FollowUp> ownedFollowUps() {
+    return Combinators.combine(followUps(), words.name())
+        .as((followUp, owner) -> followUp.toBuilder().owner(owner).build());
   }
 
   Arbitrary<Link> links() {
