@@ -99,6 +99,9 @@ public final class RuleCatalogue implements FindingCatalogue {
           new UnknownParentCommittee(),
           new WeekdayContradictsDate(),
           new WorkEnvironmentGroupWithoutPair());
+          new OverlappingTimeSlots(), //
+          new TimeSlotEndsBeforeStart(),
+          new WeekdayContradictsDate());
 
   private static final List<Rule> WARNINGS =
       List.of(
