@@ -19,6 +19,7 @@ import dk.medsdk.validation.rule.attachment.ThemeSummaryWithoutMeeting;
 import dk.medsdk.validation.rule.attendance.MinutesWithoutAttendance;
 import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
+import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.DecisionByOtherCommittee;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
@@ -100,6 +101,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new WeekdayContradictsDate(),
           new WorkEnvironmentGroupWithoutPair());
           new OverlappingTimeSlots(), //
+          new PersonPresentAndAbsent(),
           new TimeSlotEndsBeforeStart(),
           new WeekdayContradictsDate());
 
