@@ -20,6 +20,7 @@ import dk.medsdk.validation.rule.attendance.MinutesWithoutAttendance;
 import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
 import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
+import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.DecisionByOtherCommittee;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
@@ -143,6 +144,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ViceChairFromManagementSide(),
           new WorkEnvironmentOrganisedOtherwise(),
           new WrongNumberOfViceChairs());
+          new SubstituteBesideMember());
 
   private static final List<Rule> INFORMATION =
       List.of(
