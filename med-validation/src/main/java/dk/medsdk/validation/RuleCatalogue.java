@@ -56,6 +56,7 @@ import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
+import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -102,6 +103,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new WeekdayContradictsDate(),
           new WorkEnvironmentGroupWithoutPair());
           new OverlappingTimeSlots(), //
+          new ClosedItemWithText(), //
+          new OverlappingTimeSlots(),
           new PersonPresentAndAbsent(),
           new TimeSlotEndsBeforeStart(),
           new WeekdayContradictsDate());
