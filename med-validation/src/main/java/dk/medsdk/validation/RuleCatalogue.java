@@ -40,6 +40,7 @@ import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
+import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.meeting.WeekdayContradictsDate;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
@@ -149,6 +150,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ViceChairFromManagementSide(),
           new WorkEnvironmentOrganisedOtherwise(),
           new WrongNumberOfViceChairs());
+          new StatusHistoryOutOfOrder(),
           new SubstituteBesideMember());
 
   private static final List<Rule> INFORMATION =
