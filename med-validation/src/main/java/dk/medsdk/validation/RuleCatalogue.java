@@ -39,6 +39,7 @@ import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
+import dk.medsdk.validation.rule.decision.ResolutionNobodyRecommended;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
@@ -169,6 +170,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new PlannedTimeExceedsMeeting(),
           new RecommendationBeyondPurpose(),
           new SubstituteForNobody(),
+          new ResolutionNobodyRecommended(),
           new ThemeSummaryWithoutMeeting());
 
   private static final List<Rule> RULES =
