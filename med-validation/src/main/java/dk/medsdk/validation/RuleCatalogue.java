@@ -26,6 +26,7 @@ import dk.medsdk.validation.rule.decision.DecisionByOtherCommittee;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.FollowUpWithoutOwner;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
+import dk.medsdk.validation.rule.decision.RecommendationAnsweredOtherwise;
 import dk.medsdk.validation.rule.decision.RecommendationToOtherCommittee;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
@@ -168,6 +169,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new GuidelineUnderNotice(),
           new PersonSpelledTwoWays(),
           new PlannedTimeExceedsMeeting(),
+          new RecommendationAnsweredOtherwise(),
           new RecommendationBeyondPurpose(),
           new SubstituteForNobody(),
           new ResolutionNobodyRecommended(),
