@@ -44,6 +44,7 @@ import dk.medsdk.validation.rule.decision.ResolutionNobodyRecommended;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
+import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.meeting.WeekdayContradictsDate;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
@@ -117,6 +118,7 @@ public final class RuleCatalogue implements FindingCatalogue {
 
   private static final List<Rule> WARNINGS =
       List.of(
+          new AgendaSentLate(),
           new AgendaWithDecisions(),
           new ChairFromEmployeeSide(),
           new CommitteeOutlivesParent(),
