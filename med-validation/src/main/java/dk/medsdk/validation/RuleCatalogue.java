@@ -64,6 +64,7 @@ import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
+import dk.medsdk.validation.rule.meeting.MinutesSentLate;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -140,6 +141,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new MissingProcedureGuideline(),
           new PersonWithTwoSeats(),
           new RecommendationToOtherCommittee(),
+          new MinutesSentLate(),
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
           new SeveralChairs(),
