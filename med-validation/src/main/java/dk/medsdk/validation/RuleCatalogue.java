@@ -3,6 +3,7 @@ package dk.medsdk.validation;
 import dk.medsdk.finding.FindingCatalogue;
 import dk.medsdk.finding.FindingKind;
 import dk.medsdk.validation.rule.Rule;
+import dk.medsdk.validation.rule.agenda.CaseNumberOfOtherForm;
 import dk.medsdk.validation.rule.agenda.ContentsDifferFromItems;
 import dk.medsdk.validation.rule.agenda.GapBetweenTimeSlots;
 import dk.medsdk.validation.rule.agenda.ItemAboutNamedPerson;
@@ -164,6 +165,7 @@ public final class RuleCatalogue implements FindingCatalogue {
       List.of(
           new AttachmentReferredButNotListed(),
           new ClosedItemWithoutReason(),
+          new CaseNumberOfOtherForm(),
           new ConversionResidue(),
           new ElectionGroupWithoutSeat(),
           new EmptyAttachmentsHeading(),
