@@ -8,6 +8,7 @@ import dk.medsdk.validation.rule.agenda.ContentsDifferFromItems;
 import dk.medsdk.validation.rule.agenda.GapBetweenTimeSlots;
 import dk.medsdk.validation.rule.agenda.ItemAboutNamedPerson;
 import dk.medsdk.validation.rule.agenda.ItemOutsideMeetingTime;
+import dk.medsdk.validation.rule.agenda.MissingFixedItem;
 import dk.medsdk.validation.rule.agenda.OverlappingTimeSlots;
 import dk.medsdk.validation.rule.agenda.PlannedTimeExceedsMeeting;
 import dk.medsdk.validation.rule.agenda.RecommendationBeyondPurpose;
@@ -143,6 +144,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new PersonWithTwoSeats(),
           new RecommendationToOtherCommittee(),
           new MinutesSentLate(),
+          new MissingFixedItem(),
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
           new SeveralChairs(),
