@@ -8,6 +8,7 @@ import dk.medsdk.validation.rule.agenda.ContentsDifferFromItems;
 import dk.medsdk.validation.rule.agenda.GapBetweenTimeSlots;
 import dk.medsdk.validation.rule.agenda.ItemAboutNamedPerson;
 import dk.medsdk.validation.rule.agenda.ItemOutsideMeetingTime;
+import dk.medsdk.validation.rule.agenda.ItemWithoutPurpose;
 import dk.medsdk.validation.rule.agenda.MissingFixedItem;
 import dk.medsdk.validation.rule.agenda.OverlappingTimeSlots;
 import dk.medsdk.validation.rule.agenda.PlannedTimeExceedsMeeting;
@@ -175,6 +176,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new FollowUpWithoutOwner(),
           new GapBetweenTimeSlots(),
           new GuidelineUnderNotice(),
+          new ItemWithoutPurpose(),
           new PersonSpelledTwoWays(),
           new PlannedTimeExceedsMeeting(),
           new RecommendationAnsweredOtherwise(),
