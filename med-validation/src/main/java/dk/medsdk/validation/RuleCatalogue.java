@@ -31,6 +31,7 @@ import dk.medsdk.validation.rule.decision.FollowUpWithoutOwner;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
 import dk.medsdk.validation.rule.decision.RecommendationAnsweredOtherwise;
 import dk.medsdk.validation.rule.decision.RecommendationToOtherCommittee;
+import dk.medsdk.validation.rule.decision.PostponedItemNeverTreated;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentOrganisedOtherwise;
@@ -146,6 +147,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new RecommendationToOtherCommittee(),
           new MinutesSentLate(),
           new MissingFixedItem(),
+          new PostponedItemNeverTreated(),
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
           new SeveralChairs(),

@@ -1,0 +1,150 @@
+package dk.medsdk.validation.rule;
+
+import dk.medsdk.model.meeting.CommitteeReference;
+import dk.medsdk.model.organisation.Committee;
+import dk.medsdk.model.organisation.CommitteeId;
+import dk.medsdk.model.organisation.Organisation;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * The dated documents of one committee in an archive.
+ *
+ * @param name what its last document calls it
+ * @param printed its level as printed
+ * @param committee the committee of the organisation, where it is known
+ * @param documents by date, at least one
+ */
+public record CommitteeDocuments(
+    String name,
+    Optional<String> printed,
+    Optional<Committee> committee,
+    List<MeetingDigest> documents) {
+
+  private static final String ID = "\u0001";
+
+  /** Keeps a copy. */
+  public CommitteeDocuments {
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * The committees of an archive of which it is certain which documents are theirs.
+   *
+   * @return none if a document lacks its date or committee, since that may be whose is asked for;
+   *     and none that may be another under a shorter name: "HMU" beside "HMU Kysthospitalet"
+   */
+  public static List<CommitteeDocuments> in(ArchiveInput archive) {
+    Map<String, List<MeetingDigest>> byKey = new TreeMap<>();
+    for (MeetingDigest document : archive.documents()) {
+      Optional<String> key = document.committee().flatMap(printed -> key(printed, archive));
+      if (key.isEmpty() || document.date().isEmpty()) {
+        return List.of();
+      }
+      byKey.computeIfAbsent(key.get(), any -> new ArrayList<>()).add(document);
+    }
+    byKey.keySet().removeAll(doubtful(byKey.keySet()));
+    return byKey.values().stream().map(documents -> of(documents, archive)).toList();
+  }
+
+  /** The day of its first document. */
+  public LocalDate first() {
+    return documents.get(0).date().orElseThrow();
+  }
+
+  /** The day of its last document. */
+  public LocalDate last() {
+    return documents.get(documents.size() - 1).date().orElseThrow();
+  }
+
+  /** The whole years between its first and its last document, in order. */
+  public List<Integer> wholeYears() {
+    return IntStream.range(first().getYear() + 1, last().getYear()).boxed().toList();
+  }
+
+  /** Its documents of one year. */
+  public List<MeetingDigest> inYear(int year) {
+    return documents.stream().filter(d -> d.date().orElseThrow().getYear() == year).toList();
+  }
+
+  /** Its last document up to the end of a year. */
+  public MeetingDigest lastUntil(int year) {
+    return documents.stream()
+        .filter(d -> d.date().orElseThrow().getYear() <= year)
+        .reduce((earlier, later) -> later)
+        .orElse(documents.get(0));
+  }
+
+  private static CommitteeDocuments of(List<MeetingDigest> documents, ArchiveInput archive) {
+    MeetingDigest last = documents.get(documents.size() - 1);
+    CommitteeReference reference = last.committee().orElseThrow();
+    Optional<Committee> known = known(reference, archive);
+    String name =
+        reference.name().or(() -> known.flatMap(Committee::name)).or(reference::level).orElse("?");
+    return new CommitteeDocuments(name, reference.level(), known, documents);
+  }
+
+  private static Optional<String> key(CommitteeReference printed, ArchiveInput archive) {
+    Optional<String> id =
+        printed
+            .id()
+            .or(() -> known(printed, archive).flatMap(Committee::id))
+            .map(CommitteeId::value);
+    Optional<String> words =
+        printed.name().or(printed::level).map(CommitteeDocuments::folded).filter(w -> !w.isEmpty());
+    return id.map(ID::concat).or(() -> words);
+  }
+
+  private static Optional<Committee> known(CommitteeReference printed, ArchiveInput archive) {
+    Optional<Organisation> organisation = archive.organisation();
+    Optional<String> words = printed.name().or(printed::level);
+    if (organisation.isEmpty()) {
+      return Optional.empty();
+    }
+    if (printed.id().isPresent() || words.isEmpty()) {
+      return printed.id().flatMap(organisation.get()::committee);
+    }
+    List<Committee> named = organisation.get().committeeNamed(words.get(), archive.day());
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** Letters and digits in small letters: case, blanks and hyphens make no difference. */
+  private static String folded(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    name.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  /** Names that begin as another one does; all of them, where some documents have ids. */
+  private static Set<String> doubtful(Set<String> sorted) {
+    if (sorted.stream().map(key -> key.startsWith(ID)).distinct().count() > 1) {
+      return Set.copyOf(sorted);
+    }
+    Set<String> doubtful = new HashSet<>();
+    Deque<String> beginnings = new ArrayDeque<>();
+    for (String key : sorted) {
+      while (!beginnings.isEmpty() && !key.startsWith(beginnings.peek())) {
+        beginnings.pop();
+      }
+      if (!beginnings.isEmpty() && !key.startsWith(ID)) {
+        doubtful.add(beginnings.peek());
+        doubtful.add(key);
+      }
+      beginnings.push(key);
+    }
+    return doubtful;
+  }
+}
