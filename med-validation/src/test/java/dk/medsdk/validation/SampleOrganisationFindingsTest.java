@@ -1,12 +1,15 @@
 package dk.medsdk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.testkit.LargeOrganisation;
 import dk.medsdk.testkit.SampleOrganisations;
 import dk.medsdk.testkit.arbitrary.MedArbitraries;
 import dk.medsdk.validation.rule.OrganisationInput;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -45,6 +48,20 @@ class SampleOrganisationFindingsTest {
     assertThat(MeetingValidator.standard().validate(march).findings())
         .extracting(Finding::id)
         .containsExactly("GuidelineUnderNotice");
+  }
+
+  @Test
+  void takesNoTimeInALargeOrganisation() {
+    OrganisationInput large = OrganisationInput.of(LargeOrganisation.of(5_000, 60_000), DAY);
+
+    Report report =
+        assertTimeout(Duration.ofSeconds(20), () -> MeetingValidator.standard().validate(large));
+
+    // Nobody in it is an AMR.
+    assertThat(report.findings())
+        .hasSize(5_000)
+        .extracting(Finding::id)
+        .containsOnly("IntegratedCommitteeWithoutAmr");
   }
 
   @Property(tries = 300)
