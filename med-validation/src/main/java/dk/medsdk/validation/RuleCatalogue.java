@@ -22,17 +22,16 @@ import dk.medsdk.validation.rule.attachment.ThemeSummaryWithoutMeeting;
 import dk.medsdk.validation.rule.attendance.MinutesWithoutAttendance;
 import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
-import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
-import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.DecisionByOtherCommittee;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.FollowUpWithoutOwner;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
+import dk.medsdk.validation.rule.decision.PostponedItemNeverTreated;
 import dk.medsdk.validation.rule.decision.RecommendationAnsweredOtherwise;
 import dk.medsdk.validation.rule.decision.RecommendationToOtherCommittee;
-import dk.medsdk.validation.rule.decision.PostponedItemNeverTreated;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
+import dk.medsdk.validation.rule.decision.ResolutionNobodyRecommended;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentOrganisedOtherwise;
 import dk.medsdk.validation.rule.guideline.GuidelineMissingDetails;
@@ -43,13 +42,10 @@ import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
-import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
-import dk.medsdk.validation.rule.decision.ResolutionNobodyRecommended;
-import dk.medsdk.validation.rule.lifecycle.DraftPublished;
-import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
-import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
+import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
+import dk.medsdk.validation.rule.meeting.MinutesSentLate;
 import dk.medsdk.validation.rule.meeting.WeekdayContradictsDate;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
@@ -66,9 +62,6 @@ import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
-import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
-import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
-import dk.medsdk.validation.rule.meeting.MinutesSentLate;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -114,12 +107,6 @@ public final class RuleCatalogue implements FindingCatalogue {
           new UnknownParentCommittee(),
           new WeekdayContradictsDate(),
           new WorkEnvironmentGroupWithoutPair());
-          new OverlappingTimeSlots(), //
-          new ClosedItemWithText(), //
-          new OverlappingTimeSlots(),
-          new PersonPresentAndAbsent(),
-          new TimeSlotEndsBeforeStart(),
-          new WeekdayContradictsDate());
 
   private static final List<Rule> WARNINGS =
       List.of(
@@ -141,13 +128,13 @@ public final class RuleCatalogue implements FindingCatalogue {
           new LevelNotBelowParent(),
           new LinkToIntranet(),
           new MeetingDateIncomplete(),
+          new MinutesSentLate(),
           new MinutesWithoutAttendance(),
+          new MissingFixedItem(),
           new MissingProcedureGuideline(),
           new PersonWithTwoSeats(),
-          new RecommendationToOtherCommittee(),
-          new MinutesSentLate(),
-          new MissingFixedItem(),
           new PostponedItemNeverTreated(),
+          new RecommendationToOtherCommittee(),
           new RecommendationWithoutDecision(),
           new RepeatedItemNumber(),
           new SeveralChairs(),
@@ -163,14 +150,12 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ViceChairFromManagementSide(),
           new WorkEnvironmentOrganisedOtherwise(),
           new WrongNumberOfViceChairs());
-          new StatusHistoryOutOfOrder(),
-          new SubstituteBesideMember());
 
   private static final List<Rule> INFORMATION =
       List.of(
           new AttachmentReferredButNotListed(),
-          new ClosedItemWithoutReason(),
           new CaseNumberOfOtherForm(),
+          new ClosedItemWithoutReason(),
           new ConversionResidue(),
           new ElectionGroupWithoutSeat(),
           new EmptyAttachmentsHeading(),
@@ -183,8 +168,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new PlannedTimeExceedsMeeting(),
           new RecommendationAnsweredOtherwise(),
           new RecommendationBeyondPurpose(),
-          new SubstituteForNobody(),
           new ResolutionNobodyRecommended(),
+          new SubstituteForNobody(),
           new ThemeSummaryWithoutMeeting());
 
   private static final List<Rule> RULES =

@@ -68,6 +68,11 @@ class BrokenDocumentsPropertyTest {
   private static List<String> idsFoundIn(MeetingDocument document) {
     Report report = MeetingValidator.standard().validate(CheckInput.of(document));
     assertThat(report.notices()).isEmpty();
-    return report.findings().stream().map(Finding::id).distinct().toList();
+    // Purposes and verbs are drawn apart, so that they need not fit each other.
+    return report.findings().stream()
+        .map(Finding::id)
+        .filter(id -> !id.equals("RecommendationBeyondPurpose"))
+        .distinct()
+        .toList();
   }
 }

@@ -10,8 +10,10 @@ import dk.medsdk.model.meeting.MeetingKind;
 import dk.medsdk.model.meeting.StatusChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -20,6 +22,10 @@ import net.jqwik.api.Combinators;
 
 /** What a careful secretary prints around the items. */
 final class CarefulFrames {
+
+  /** The kinds that need nobody to say why they are held. */
+  private static final Set<MeetingKind> CALLED_AS_USUAL =
+      EnumSet.complementOf(EnumSet.of(MeetingKind.EXTRAORDINARY));
 
   private final Words words;
   private final References references;
@@ -56,7 +62,7 @@ final class CarefulFrames {
         .in(MeetingBuilder::committee)
         .use(Choice.maybe(0.4, words.place()))
         .in(MeetingBuilder::organisation)
-        .use(Choice.maybe(0.3, Arbitraries.of(MeetingKind.class)))
+        .use(Choice.maybe(0.3, Arbitraries.of(CALLED_AS_USUAL)))
         .in(MeetingBuilder::kind)
         .use(Choice.maybe(0.05, Combinators.combine(words.name(), words.text()).as(Calling::new)))
         .in((meeting, calling) -> calling.map(c -> c.addTo(meeting)).orElse(meeting));
