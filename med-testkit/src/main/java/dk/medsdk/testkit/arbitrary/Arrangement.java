@@ -2,10 +2,13 @@ package dk.medsdk.testkit.arbitrary;
 
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.DocumentKind;
+import dk.medsdk.model.meeting.DocumentStatus;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingBuilder;
 import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.model.meeting.StatusChange;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +48,13 @@ record Arrangement(
     if (document.kind() == DocumentKind.AGENDA) {
       items.replaceAll(Arrangement::withoutDecision);
     }
+    if (document.status().equals(Optional.of(DocumentStatus.PUBLISHED))) {
+      items.replaceAll(Arrangement::opened);
+    }
     Meeting held = hours(secondDay.isPresent() ? second : first).items(items).build();
     boolean contents = style.contents() && style.numbering() != Numbering.NONE;
     return document.toBuilder()
+        .statusHistory(history())
         .contents(contents ? Contents.of(items) : List.of())
         .meeting(held)
         .build();
@@ -66,6 +73,32 @@ record Arrangement(
 
   private Optional<LocalDate> lastDate() {
     return secondDay.flatMap(later -> meeting.date().map(date -> date.plusDays(later.daysLater())));
+  }
+
+  /** Minutes go on their way when the meeting has been held. */
+  private List<StatusChange> history() {
+    List<StatusChange> printed = document.statusHistory();
+    Optional<LocalDate> first =
+        printed.stream().flatMap(change -> change.date().stream()).min(LocalDate::compareTo);
+    if (first.isEmpty() || meeting.date().isEmpty()) {
+      return printed;
+    }
+    long later = Math.max(0, ChronoUnit.DAYS.between(first.get(), meeting.date().get()));
+    return printed.stream()
+        .map(
+            change ->
+                change.toBuilder().date(change.date().map(day -> day.plusDays(later))).build())
+        .toList();
+  }
+
+  /** What is open to all holds nothing that is closed. */
+  private static AgendaItem opened(AgendaItem item) {
+    return item.toBuilder()
+        .openness(Optional.empty())
+        .closedReason(Optional.empty())
+        .closedUntil(Optional.empty())
+        .items(item.items().stream().map(Arrangement::opened).toList())
+        .build();
   }
 
   private static AgendaItem withoutDecision(AgendaItem item) {

@@ -10,10 +10,8 @@ import dk.medsdk.model.meeting.MeetingKind;
 import dk.medsdk.model.meeting.StatusChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -22,10 +20,6 @@ import net.jqwik.api.Combinators;
 
 /** What a careful secretary prints around the items. */
 final class CarefulFrames {
-
-  /** The kinds that need nobody to say why they are held. */
-  private static final Set<MeetingKind> CALLED_AS_USUAL =
-      EnumSet.complementOf(EnumSet.of(MeetingKind.EXTRAORDINARY));
 
   private final Words words;
   private final References references;
@@ -62,7 +56,7 @@ final class CarefulFrames {
         .in(MeetingBuilder::committee)
         .use(Choice.maybe(0.4, words.place()))
         .in(MeetingBuilder::organisation)
-        .use(Choice.maybe(0.3, Arbitraries.of(CALLED_AS_USUAL)))
+        .use(Choice.maybe(0.3, ordinaryKinds()))
         .in(MeetingBuilder::kind)
         .use(Choice.maybe(0.05, Combinators.combine(words.name(), words.text()).as(Calling::new)))
         .in((meeting, calling) -> calling.map(c -> c.addTo(meeting)).orElse(meeting));
@@ -94,6 +88,11 @@ final class CarefulFrames {
         .in((meeting, readers) -> readers.map(meeting::distribution).orElse(meeting))
         .use(Choice.maybe(0.6, new People(words).coherentLists(8)))
         .in((meeting, people) -> people.map(meeting::attendance).orElse(meeting));
+  }
+
+  /** An extraordinary meeting says who called it, and why. */
+  private static Arbitrary<MeetingKind> ordinaryKinds() {
+    return Arbitraries.of(MeetingKind.class).filter(kind -> kind != MeetingKind.EXTRAORDINARY);
   }
 
   /** How a document came to its status, a week between the steps. */
