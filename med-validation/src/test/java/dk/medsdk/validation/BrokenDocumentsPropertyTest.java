@@ -22,6 +22,14 @@ import net.jqwik.api.domains.Domain;
 @Domain(MedArbitraries.class)
 class BrokenDocumentsPropertyTest {
 
+  /** Purposes, verbs and committees are drawn apart, so that they need not fit each other. */
+  static final Set<String> OF_PARTS_DRAWN_APART =
+      Set.of(
+          "DecisionByOtherCommittee",
+          "RecommendationBeyondPurpose",
+          "RecommendationToOtherCommittee",
+          "ThemeSummaryWithoutMeeting");
+
   /** What no built document can show: headings, weekdays and hosts are in a source only. */
   private static final Set<String> ONLY_IN_A_SOURCE =
       Set.of("EmptyAttachmentsHeading", "WeekdayContradictsDate");
@@ -29,6 +37,8 @@ class BrokenDocumentsPropertyTest {
   /** What is broken on its own page alone as yet, where its example fires it and nothing else. */
   private static final Set<String> BROKEN_ON_ITS_PAGE =
       Set.of(
+          "AgendaSentLate",
+          "CaseNumberOfOtherForm",
           "ClosedItemWithText",
           "ClosedItemWithoutReason",
           "DecisionByOtherCommittee",
@@ -36,11 +46,16 @@ class BrokenDocumentsPropertyTest {
           "ExtraordinaryMeetingWithoutReason",
           "FollowUpWithoutOwner",
           "ItemAboutNamedPerson",
+          "ItemWithoutPurpose",
           "LinkToIntranet",
+          "MinutesSentLate",
           "MinutesWithoutAttendance",
+          "MissingFixedItem",
           "PersonPresentAndAbsent",
+          "RecommendationAnsweredOtherwise",
           "RecommendationBeyondPurpose",
           "RecommendationToOtherCommittee",
+          "ResolutionNobodyRecommended",
           "StatusHistoryOutOfOrder",
           "SubstituteBesideMember",
           "ThemeSummaryWithoutMeeting");
@@ -68,10 +83,9 @@ class BrokenDocumentsPropertyTest {
   private static List<String> idsFoundIn(MeetingDocument document) {
     Report report = MeetingValidator.standard().validate(CheckInput.of(document));
     assertThat(report.notices()).isEmpty();
-    // Purposes and verbs are drawn apart, so that they need not fit each other.
     return report.findings().stream()
         .map(Finding::id)
-        .filter(id -> !id.equals("RecommendationBeyondPurpose"))
+        .filter(id -> !OF_PARTS_DRAWN_APART.contains(id))
         .distinct()
         .toList();
   }
