@@ -17,7 +17,8 @@ class ValidDocumentsPropertyTest {
     Report report = MeetingValidator.standard().validate(CheckInput.of(document));
 
     assertThat(report.findings())
-        .filteredOn(finding -> !BrokenDocumentsPropertyTest.OF_PARTS_DRAWN_APART.contains(finding.id()))
+        .filteredOn(
+            finding -> !BrokenDocumentsPropertyTest.OF_PARTS_DRAWN_APART.contains(finding.id()))
         .isEmpty();
     assertThat(report.notices()).isEmpty();
   }
