@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class PrintedTexts {
 
   private static final int SHORTEST_WORD = 4;
+  private static final String SOFT_HYPHEN = "\u00AD";
 
   private PrintedTexts() {}
 
@@ -31,7 +32,8 @@ final class PrintedTexts {
    * not as words.
    */
   static Set<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).stream()
+    String whole = text.replace(SOFT_HYPHEN, "").toLowerCase(Locale.ROOT);
+    return List.of(whole.split("[^\\p{L}]+", -1)).stream()
         .filter(word -> word.length() >= SHORTEST_WORD)
         .collect(Collectors.toCollection(TreeSet::new));
   }
