@@ -42,6 +42,7 @@ import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
+import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
@@ -115,6 +116,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ChairFromEmployeeSide(),
           new CommitteeOutlivesParent(),
           new CommitteeWithoutChair(),
+          new ApprovedMinutesOfNoMeeting(),
           new ContentsDifferFromItems(),
           new CprNumberInText(),
           new DecisionByOtherCommittee(),

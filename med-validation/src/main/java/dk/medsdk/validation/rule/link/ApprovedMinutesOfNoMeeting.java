@@ -1,0 +1,105 @@
+package dk.medsdk.validation.rule.link;
+
+import dk.medsdk.finding.Authority;
+import dk.medsdk.finding.Severity;
+import dk.medsdk.finding.Sureness;
+import dk.medsdk.model.meeting.DateScanner;
+import dk.medsdk.model.meeting.Link;
+import dk.medsdk.model.meeting.LinkType;
+import dk.medsdk.validation.rule.ArchiveInput;
+import dk.medsdk.validation.rule.ArchiveRule;
+import dk.medsdk.validation.rule.ItemDigest;
+import dk.medsdk.validation.rule.MedRule;
+import dk.medsdk.validation.rule.MedRule.Words;
+import dk.medsdk.validation.rule.MeetingDigest;
+import dk.medsdk.validation.rule.Need;
+import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.RuleGroup;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Minutes that are approved with the date of a day on which nobody met. */
+@MedRule(
+    group = RuleGroup.LINK,
+    core = "LNK-MINUTES-APPROVED",
+    severity = Severity.WARNING,
+    needs = Need.COMPLETE_ARCHIVE,
+    authority = Authority.AGREEMENT,
+    sureness = Sureness.READ,
+    reference = "Forretningsordenen: referatet godkendes på næste møde",
+    summary =
+        @Words(
+            da = "Et punkt godkender referatet af et møde, der ikke er holdt",
+            en = "An item approves the minutes of a meeting that was not held"),
+    message =
+        @Words(
+            da =
+                "{document}: »{title}« godkender referatet fra {date}, men arkivet har intet møde"
+                    + " den dag",
+            en =
+                "{document}: \"{title}\" approves the minutes of {date}, but the archive has no"
+                    + " meeting on that day"))
+public final class ApprovedMinutesOfNoMeeting implements ArchiveRule {
+
+  /** A meeting over several days may be named by its last. */
+  private static final int LONGEST_MEETING = 3;
+
+  @Override
+  public void check(ArchiveInput input, Problems problems) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    for (MeetingDigest document : input.documents()) {
+      if (document.date().isEmpty()) {
+        return;
+      }
+      days.add(document.date().get());
+    }
+    for (MeetingDigest document : input.documents()) {
+      for (ItemDigest item : document.items()) {
+        check(item, document, days, problems);
+      }
+    }
+  }
+
+  private static void check(
+      ItemDigest item, MeetingDigest document, NavigableSet<LocalDate> days, Problems problems) {
+    approved(item)
+        .filter(day -> day.isAfter(days.first()) && !isMet(day, days))
+        .distinct()
+        .forEach(
+            day ->
+                problems
+                    .atDocument(document.name())
+                    .with("title", item.title().orElse("?"))
+                    .with("date", day)
+                    .report());
+  }
+
+  private static boolean isMet(LocalDate day, NavigableSet<LocalDate> days) {
+    LocalDate met = days.floor(day);
+    return met != null && met.plusDays(LONGEST_MEETING).isAfter(day);
+  }
+
+  /** The days that the item names, by a link or in its title. */
+  private static Stream<LocalDate> approved(ItemDigest item) {
+    Stream<LocalDate> linked =
+        item.links().stream()
+            .filter(link -> link.type() == LinkType.APPROVES_MINUTES)
+            .map(Link::date)
+            .flatMap(day -> day.stream());
+    return Stream.concat(linked, titled(item.title().orElse("")).stream());
+  }
+
+  private static List<LocalDate> titled(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    if (!lower.startsWith("godkendelse af referat") && !lower.startsWith("approval of minutes")) {
+      return List.of();
+    }
+    return DateScanner.scan(title).stream()
+        .flatMap(found -> found.printed().date().stream())
+        .toList();
+  }
+}
