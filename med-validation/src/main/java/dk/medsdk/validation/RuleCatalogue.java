@@ -63,6 +63,7 @@ import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
+import dk.medsdk.validation.rule.meeting.TooFewMeetingsInYear;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -152,6 +153,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ViceChairFromManagementSide(),
           new WorkEnvironmentOrganisedOtherwise(),
           new WrongNumberOfViceChairs());
+          new TooFewMeetingsInYear());
 
   private static final List<Rule> INFORMATION =
       List.of(

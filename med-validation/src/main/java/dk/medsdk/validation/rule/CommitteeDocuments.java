@@ -3,6 +3,7 @@ package dk.medsdk.validation.rule;
 import dk.medsdk.model.meeting.CommitteeReference;
 import dk.medsdk.model.organisation.Committee;
 import dk.medsdk.model.organisation.CommitteeId;
+import dk.medsdk.model.organisation.CommitteeKind;
 import dk.medsdk.model.organisation.Organisation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -32,6 +33,9 @@ public record CommitteeDocuments(
     List<MeetingDigest> documents) {
 
   private static final String ID = "\u0001";
+
+  private static final List<String> OF_ONE_TASK =
+      List.of("underudvalg", "arbejdsgruppe", "følgegruppe", "styregruppe", "trio", "formøde");
 
   /** Keeps a copy. */
   public CommitteeDocuments {
@@ -67,9 +71,24 @@ public record CommitteeDocuments(
     return documents.get(documents.size() - 1).date().orElseThrow();
   }
 
-  /** The whole years between its first and its last document, in order. */
-  public List<Integer> wholeYears() {
-    return IntStream.range(first().getYear() + 1, last().getYear()).boxed().toList();
+  /** The whole years between its first and its last document that are over on a day, in order. */
+  public List<Integer> wholeYears(LocalDate day) {
+    int end = Math.min(last().getYear(), day.getYear());
+    return IntStream.range(first().getYear() + 1, end).boxed().toList();
+  }
+
+  /**
+   * Whether it is one of the tree of MED committees: by its kind where that is known, else by a
+   * level in its name.
+   */
+  public boolean isMedCommittee() {
+    Optional<CommitteeKind> kind = committee.flatMap(Committee::kind);
+    if (kind.isPresent()) {
+      return kind.get() == CommitteeKind.MED_COMMITTEE;
+    }
+    String words = name.toLowerCase(Locale.ROOT);
+    return printed.filter(level -> !level.equalsIgnoreCase("AMG")).isPresent()
+        && OF_ONE_TASK.stream().noneMatch(words::contains);
   }
 
   /** Its documents of one year. */

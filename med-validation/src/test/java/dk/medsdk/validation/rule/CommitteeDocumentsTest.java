@@ -1,0 +1,66 @@
+package dk.medsdk.validation.rule;
+
+import static dk.medsdk.validation.ArchiveSketch.archive;
+import static dk.medsdk.validation.ArchiveSketch.minutes;
+import static dk.medsdk.validation.ArchiveSketch.minutesOf;
+import static dk.medsdk.validation.ArchiveSketch.nameless;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medsdk.model.organisation.Committee;
+import dk.medsdk.model.organisation.CommitteeAlias;
+import dk.medsdk.model.organisation.CommitteeId;
+import dk.medsdk.model.organisation.CommitteeKind;
+import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.validation.profile.Profile;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CommitteeDocumentsTest {
+
+  @Test
+  void bringsTogetherNamesThatDifferInCaseAndBlanks() {
+    ArchiveInput archive =
+        archive(minutes("2026-03-12"), minutesOf("hmu  kyst-hospitalet", "2026-06-11"));
+
+    assertThat(CommitteeDocuments.in(archive)).hasSize(1);
+    assertThat(CommitteeDocuments.in(archive).get(0).documents()).hasSize(2);
+  }
+
+  @Test
+  void leavesOutNamesOfWhichOneBeginsAsTheOther() {
+    ArchiveInput archive =
+        archive(
+            minutes("2026-03-12"),
+            minutesOf("HMU", "2026-06-11"),
+            minutesOf("HMU Skovhospitalet", "2026-06-11"),
+            minutesOf("LMU Vest", "2026-06-11"));
+
+    assertThat(CommitteeDocuments.in(archive))
+        .extracting(CommitteeDocuments::name)
+        .containsExactly("LMU Vest");
+  }
+
+  @Test
+  void isCertainOfNothingWhereADocumentMayBeAnyones() {
+    assertThat(CommitteeDocuments.in(archive(minutes("2026-03-12"), nameless()))).isEmpty();
+  }
+
+  @Test
+  void knowsACommitteeOfTheOrganisationByItsFormerName() {
+    Committee committee =
+        Committee.builder()
+            .id(new CommitteeId("hmu-kyst"))
+            .name("HMU Kysthospitalet")
+            .kind(CommitteeKind.SUBCOMMITTEE)
+            .addAlias(CommitteeAlias.of("Det gamle udvalg"))
+            .build();
+    ArchiveInput archive =
+        archive(minutes("2026-03-12"), minutesOf("Det gamle udvalg", "2026-06-11"))
+            .with(
+                Profile.GENERIC,
+                Optional.of(Organisation.builder().addCommittee(committee).build()));
+
+    assertThat(CommitteeDocuments.in(archive)).hasSize(1);
+    assertThat(CommitteeDocuments.in(archive).get(0).isMedCommittee()).isFalse();
+  }
+}
