@@ -42,6 +42,7 @@ import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
+import dk.medsdk.validation.rule.environment.NoYearlyWorkEnvironmentDiscussion;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
@@ -136,6 +137,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new MissingFixedItem(),
           new MissingProcedureGuideline(),
           new PersonWithTwoSeats(),
+          new NoYearlyWorkEnvironmentDiscussion(),
           new PostponedItemNeverTreated(),
           new RecommendationToOtherCommittee(),
           new RecommendationWithoutDecision(),
