@@ -43,6 +43,7 @@ import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.environment.NoYearlyWorkEnvironmentDiscussion;
+import dk.medsdk.validation.rule.environment.WorkEnvironmentDiscussionWithoutMinutes;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
@@ -156,6 +157,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new WorkEnvironmentOrganisedOtherwise(),
           new WrongNumberOfViceChairs());
           new TooFewMeetingsInYear());
+          new TooFewMeetingsInYear(),
+          new WorkEnvironmentDiscussionWithoutMinutes());
 
   private static final List<Rule> INFORMATION =
       List.of(

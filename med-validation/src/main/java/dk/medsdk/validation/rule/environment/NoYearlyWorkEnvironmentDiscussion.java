@@ -61,7 +61,8 @@ public final class NoYearlyWorkEnvironmentDiscussion implements ArchiveRule {
     }
   }
 
-  private static boolean isDiscussion(ItemDigest item) {
+  /** Whether an item is the yearly discussion, by its purpose or its title. */
+  static boolean isDiscussion(ItemDigest item) {
     String title = item.title().orElse("").toLowerCase(Locale.ROOT);
     boolean yearly = title.contains("drøft") || title.contains("årlig") || title.contains("året");
     return item.purposes().contains(Purpose.WORK_ENVIRONMENT_DISCUSSION)
