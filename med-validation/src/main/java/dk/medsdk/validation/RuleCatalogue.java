@@ -32,6 +32,8 @@ import dk.medsdk.validation.rule.decision.RecommendationAnsweredOtherwise;
 import dk.medsdk.validation.rule.decision.RecommendationToOtherCommittee;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.decision.ResolutionNobodyRecommended;
+import dk.medsdk.validation.rule.environment.NoYearlyWorkEnvironmentDiscussion;
+import dk.medsdk.validation.rule.environment.WorkEnvironmentDiscussionWithoutMinutes;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentOrganisedOtherwise;
 import dk.medsdk.validation.rule.guideline.GuidelineMissingDetails;
@@ -42,13 +44,12 @@ import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
-import dk.medsdk.validation.rule.environment.NoYearlyWorkEnvironmentDiscussion;
-import dk.medsdk.validation.rule.environment.WorkEnvironmentDiscussionWithoutMinutes;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.meeting.MinutesSentLate;
+import dk.medsdk.validation.rule.meeting.TooFewMeetingsInYear;
 import dk.medsdk.validation.rule.meeting.WeekdayContradictsDate;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
 import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
@@ -65,7 +66,6 @@ import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
-import dk.medsdk.validation.rule.meeting.TooFewMeetingsInYear;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -116,10 +116,10 @@ public final class RuleCatalogue implements FindingCatalogue {
       List.of(
           new AgendaSentLate(),
           new AgendaWithDecisions(),
+          new ApprovedMinutesOfNoMeeting(),
           new ChairFromEmployeeSide(),
           new CommitteeOutlivesParent(),
           new CommitteeWithoutChair(),
-          new ApprovedMinutesOfNoMeeting(),
           new ContentsDifferFromItems(),
           new CprNumberInText(),
           new DecisionByOtherCommittee(),
@@ -137,8 +137,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new MinutesWithoutAttendance(),
           new MissingFixedItem(),
           new MissingProcedureGuideline(),
-          new PersonWithTwoSeats(),
           new NoYearlyWorkEnvironmentDiscussion(),
+          new PersonWithTwoSeats(),
           new PostponedItemNeverTreated(),
           new RecommendationToOtherCommittee(),
           new RecommendationWithoutDecision(),
@@ -151,14 +151,13 @@ public final class RuleCatalogue implements FindingCatalogue {
           new SubstituteBesideMember(),
           new SubstituteOfNonMember(),
           new TermTooLong(),
+          new TooFewMeetingsInYear(),
           new TrioLacksMember(),
           new UnknownLevel(),
           new ViceChairFromManagementSide(),
+          new WorkEnvironmentDiscussionWithoutMinutes(),
           new WorkEnvironmentOrganisedOtherwise(),
           new WrongNumberOfViceChairs());
-          new TooFewMeetingsInYear());
-          new TooFewMeetingsInYear(),
-          new WorkEnvironmentDiscussionWithoutMinutes());
 
   private static final List<Rule> INFORMATION =
       List.of(
