@@ -33,8 +33,7 @@ class TextDecoderTest {
 
   @Test
   void countsNoCharactersOfWhatIsNoText() {
-    assertThat(TextDecoder.hasMoreThan(3, "%PDF-1.7 and more".getBytes(UTF_8)))
-        .isFalse();
+    assertThat(TextDecoder.hasMoreThan(3, "%PDF-1.7 and more".getBytes(UTF_8))).isFalse();
     assertThat(TextDecoder.hasMoreThan(3, new byte[] {1, 2, 1, 2, 1, 2, 1})).isFalse();
   }
 
