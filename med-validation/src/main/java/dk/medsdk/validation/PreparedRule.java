@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A rule whose annotation has been read, once and not for every document.
@@ -32,7 +32,7 @@ import java.util.Set;
  * @param id the rule's id
  * @param kind the kind of its findings where there is no gate
  * @param kinds the kind of its findings at each gate at which it runs
- * @param needs what it cannot do without
+ * @param needs what it cannot do without, in order
  * @param off whether it runs only where a profile gives it a severity
  * @param inForce the days for whose documents it holds
  */
@@ -41,7 +41,7 @@ record PreparedRule(
     String id,
     FindingKind kind,
     Map<Gate, FindingKind> kinds,
-    Set<Need> needs,
+    List<Need> needs,
     boolean off,
     InForce inForce) {
 
@@ -70,7 +70,7 @@ record PreparedRule(
         kind.id(),
         kind,
         Map.copyOf(kinds),
-        Set.of(declared.needs()),
+        Stream.of(declared.needs()).sorted().toList(),
         declared.off(),
         InForce.of(declared));
   }
@@ -91,7 +91,12 @@ record PreparedRule(
     if (day.isPresent() && !inForce.on(day.get())) {
       return Optional.of(NOT_IN_FORCE);
     }
-    return needs.stream().sorted().filter(n -> !n.isMetBy(input)).map(Need::missing).findFirst();
+    for (Need need : needs) {
+      if (!need.isMetBy(input)) {
+        return Optional.of(need.missing());
+      }
+    }
+    return Optional.empty();
   }
 
   List<Finding> check(CheckInput input, Gate gate) {

@@ -6,10 +6,6 @@ import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.FindingCatalogue;
 import dk.medsdk.finding.FindingKind;
 import dk.medsdk.finding.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +63,7 @@ public final class ProfileCatalogue implements FindingCatalogue {
 
   @Override
   public Optional<String> page(String id) {
-    return kind(id).map(kind -> read("pages/" + kind.id() + ".md"));
+    return kind(id).map(kind -> ProfileFiles.resource("pages/" + kind.id() + ".md"));
   }
 
   private static FindingKind kind(String id, BilingualText summary, BilingualText message) {
@@ -78,16 +74,5 @@ public final class ProfileCatalogue implements FindingCatalogue {
         .summary(summary)
         .message(message)
         .build();
-  }
-
-  private static String read(String resource) {
-    try (InputStream in = ProfileCatalogue.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -48,7 +48,8 @@ public final class ProfileFiles {
     return reader.read(yaml);
   }
 
-  private static String resource(String name) {
+  /** The text of a file that is packed beside this class. */
+  static String resource(String name) {
     try (InputStream in = ProfileFiles.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + name);
