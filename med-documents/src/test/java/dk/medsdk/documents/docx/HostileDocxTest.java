@@ -11,11 +11,11 @@ import static dk.medsdk.documents.docx.DocxWriter.table;
 import static dk.medsdk.documents.docx.DocxWriter.val;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medsdk.documents.ProcessorTime;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.Severity;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.testkit.ProcessorTime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;

@@ -3,10 +3,10 @@ package dk.medsdk.documents.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medsdk.documents.ProcessorTime;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.testkit.ProcessorTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -1,13 +1,12 @@
 package dk.medsdk.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.medsdk.finding.Finding;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.model.meeting.MeetingDocument;
+import dk.medsdk.testkit.ProcessorTime;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,18 +27,17 @@ class HostileInputTest {
   @ParameterizedTest
   @MethodSource("files")
   void saysWhatIsWrongInTime(String name) {
-    InputStream file = HostileJson.named(name);
     ReadResult<MeetingDocument> read =
-        assertTimeoutPreemptively(LIMIT, () -> MedJson.documents().read(file));
+        ProcessorTime.within(LIMIT, () -> MedJson.documents().read(HostileJson.named(name)));
     assertThat(read.findings()).isNotEmpty().hasSizeLessThanOrEqualTo(1_001);
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void saysWhatIsWrongWithTheSameAsYaml(String name) {
-    InputStream file = HostileJson.named(name);
     ReadResult<MeetingDocument> read =
-        assertTimeoutPreemptively(LIMIT, () -> MedJson.documents().inYaml().read(file));
+        ProcessorTime.within(
+            LIMIT, () -> MedJson.documents().inYaml().read(HostileJson.named(name)));
     assertThat(read.findings()).isNotEmpty().hasSizeLessThanOrEqualTo(1_001);
   }
 
@@ -90,7 +88,7 @@ class HostileInputTest {
       })
   void refusesCuriousYaml(String yaml) {
     List<Finding> findings =
-        assertTimeoutPreemptively(LIMIT, () -> MedJson.documents().inYaml().read(yaml).findings());
+        ProcessorTime.within(LIMIT, () -> MedJson.documents().inYaml().read(yaml).findings());
     assertThat(findings).isNotEmpty();
   }
 }

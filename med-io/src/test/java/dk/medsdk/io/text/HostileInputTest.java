@@ -1,7 +1,6 @@
 package dk.medsdk.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.model.meeting.AgendaItem;
@@ -9,6 +8,7 @@ import dk.medsdk.model.meeting.Decision;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.Recommendation;
+import dk.medsdk.testkit.ProcessorTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -195,7 +195,7 @@ class HostileInputTest {
   }
 
   private static ReadResult<MeetingDocument> assertRead(String text) {
-    ReadResult<MeetingDocument> result = assertTimeoutPreemptively(LIMIT, () -> MedText.read(text));
+    ReadResult<MeetingDocument> result = ProcessorTime.within(LIMIT, () -> MedText.read(text));
     assertThat(result.value()).isNotNull();
     assertThat(result.source().content()).isEqualTo(text);
     return result;

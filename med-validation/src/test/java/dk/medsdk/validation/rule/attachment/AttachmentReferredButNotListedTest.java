@@ -17,12 +17,12 @@ import dk.medsdk.model.text.RichText;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceMap;
 import dk.medsdk.source.SourceText;
+import dk.medsdk.testkit.ProcessorTime;
 import dk.medsdk.validation.PrintedMinutes;
 import dk.medsdk.validation.rule.CheckInput;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,7 +216,7 @@ class AttachmentReferredButNotListedTest {
   @Test
   void reportsOneFindingAnItemHoweverManyReferences() {
     List<Finding> found =
-        Assertions.assertTimeout(
+        ProcessorTime.within(
             Duration.ofSeconds(3), () -> check(rule, ferie("se bilag 1 ".repeat(50_000)).input()));
 
     assertThat(found).singleElement().extracting(f -> f.related().size()).isEqualTo(49_999);

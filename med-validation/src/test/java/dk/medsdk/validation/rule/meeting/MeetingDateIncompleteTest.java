@@ -12,11 +12,11 @@ import dk.medsdk.finding.Severity;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.source.ModelPath;
+import dk.medsdk.testkit.ProcessorTime;
 import dk.medsdk.validation.PrintedMinutes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -179,7 +179,7 @@ class MeetingDateIncompleteTest {
   @Test
   void staysFastOnAHeadWithoutEnd() {
     List<Finding> found =
-        Assertions.assertTimeout(
+        ProcessorTime.within(
             Duration.ofSeconds(3),
             () ->
                 check(

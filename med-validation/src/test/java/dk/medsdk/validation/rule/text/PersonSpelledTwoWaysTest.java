@@ -14,12 +14,12 @@ import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.text.RichText;
 import dk.medsdk.model.text.TextList;
 import dk.medsdk.source.ModelPath;
+import dk.medsdk.testkit.ProcessorTime;
 import dk.medsdk.validation.PrintedMinutes;
 import dk.medsdk.validation.rule.CheckInput;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -228,7 +228,7 @@ class PersonSpelledTwoWaysTest {
     }
 
     assertThat(
-            Assertions.assertTimeout(
+            ProcessorTime.within(
                 Duration.ofSeconds(3),
                 () -> check(rule, PrintedMinutes.of(text.toString()).input())))
         .isEmpty();
