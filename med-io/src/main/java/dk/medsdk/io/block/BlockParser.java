@@ -26,7 +26,8 @@ public final class BlockParser {
   }
 
   static List<Block> parse(List<Line> printed, Recognisers recognisers) {
-    List<Line> lines = GluedNumbers.part(PageReferences.without(VerbatimLines.hidden(printed)));
+    List<Line> lines =
+        GluedLabels.part(GluedNumbers.part(PageReferences.without(VerbatimLines.hidden(printed))));
     Iterator<Line> verbatim = printed.stream().filter(VerbatimLines::isOne).iterator();
     ItemNumbering numbering = ItemNumbering.of(lines);
     PageLooks looks = PageLooks.of(lines);

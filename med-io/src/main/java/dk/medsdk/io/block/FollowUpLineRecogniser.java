@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class FollowUpLineRecogniser implements Recogniser {
 
   private static final String[] TEXT = {
-    "Opfølgning:", "Follow-up:", "Action:", "Aktion:", "Handling:"
+    "Opfølgning:", "Follow-up:", "Action:", "Aktion:", "Handling:", "Hvem gør hvad:"
   };
-  private static final String[] OWNER = {"Ansvarlig:", "Ansvarlige:", "Responsible:"};
+  private static final String[] OWNER = {"Ansvarlig:", "Ansvarlige:", "Ansvar:", "Responsible:"};
   private static final String[] DUE = {"Frist:", "Tidsfrist:", "Deadline:", "Due:"};
   private static final String FIRST_LETTERS = "OFARTDH";
   private static final String SLASH = " / ";
   private static final int LONGEST_TRANSLATED = 30;
+  private static final int FEWEST_SMALL_WORDS = 3;
   private static final String SEPARATORS = ".;,–-/|( ";
 
   @Override
@@ -45,15 +46,26 @@ final class FollowUpLineRecogniser implements Recogniser {
   }
 
   private static Block read(Words words) {
-    int owner = start(OWNER, words.text());
     int due = start(DUE, words.text());
     int text = startsWith(TEXT, words.text());
+    int owner = text == 0 && due < 0 && isSentence(words.text()) ? -1 : start(OWNER, words.text());
     int end = words.length();
     return new Block.FollowUpLine(
         words,
-        text == 0 ? Optional.empty() : Optional.of(value(words, 0, next(end, owner, due))),
+        text == 0 && (owner >= 0 || due >= 0)
+            ? Optional.empty()
+            : Optional.of(value(words, 0, next(end, owner, due))),
         owner < 0 ? Optional.empty() : Optional.of(value(words, owner, due > owner ? due : end)),
         due < 0 ? Optional.empty() : Optional.of(value(words, due, owner > due ? owner : end)));
+  }
+
+  /** "Ansvar: Ida Holm sender listen ud." says what is done too. */
+  private static boolean isSentence(String text) {
+    int small = 0;
+    for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+      small += at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1)) ? 1 : 0;
+    }
+    return text.endsWith(".") && small >= FEWEST_SMALL_WORDS;
   }
 
   private static int next(int end, int owner, int due) {

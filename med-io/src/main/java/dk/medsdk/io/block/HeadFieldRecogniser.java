@@ -56,12 +56,17 @@ final class HeadFieldRecogniser implements Recogniser {
 
   private static @Nullable Block belowItems(Surroundings at, Words words) {
     Block next = NextMeetingLine.at(at);
-    return next == null ? minuteTaker(words) : next;
+    Block end = next == null ? MeetingEndLine.at(at) : next;
+    return end == null ? minuteTaker(words) : end;
   }
 
   private static @Nullable Block withoutLabel(Surroundings at, Words words) {
     if (goesOn(at)) {
       return new Block.HeadFieldGoesOn(words);
+    }
+    Block number = BareCaseNumber.in(words);
+    if (number != null) {
+      return number;
     }
     Words bare = words.length() > LONGEST_LABEL ? words : Markup.without(words);
     Optional<HeadLabel> alone = HeadLabel.alone(bare.text());

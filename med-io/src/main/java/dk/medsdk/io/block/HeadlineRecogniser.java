@@ -95,10 +95,11 @@ final class HeadlineRecogniser implements Recogniser {
     return null;
   }
 
-  /** "HMU - Referat". */
+  /** "HMU - Referat", or a tabulator for the dash. */
   private static @Nullable DocumentKind afterDash(String text) {
     int dash = Math.max(text.lastIndexOf("- "), text.lastIndexOf("– "));
-    return dash < 0 ? null : kindAt(text, dash + 2);
+    int tab = text.lastIndexOf('\t');
+    return tab > dash ? kindAt(text, tab + 1) : dash < 0 ? null : kindAt(text, dash + 2);
   }
 
   private static @Nullable DocumentKind kindAt(String text, int at) {

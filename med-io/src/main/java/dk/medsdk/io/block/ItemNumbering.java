@@ -56,6 +56,7 @@ final class ItemNumbering {
   /** With fewer numbered lines than this, other cues are asked. */
   private static final int FEWEST_ITEMS = 1;
 
+  private final List<Line> lines;
   private final Role[] roles;
   private final @Nullable ItemLine[] headings;
 
@@ -63,13 +64,17 @@ final class ItemNumbering {
 
   private @Nullable FlatTable table;
 
-  private ItemNumbering(int lines) {
-    roles = new Role[lines];
-    headings = new ItemLine[lines];
+  /** The line with the heads of a table whose rows are items; -1 if there is none. */
+  private int heads = -1;
+
+  private ItemNumbering(List<Line> lines) {
+    this.lines = lines;
+    roles = new Role[lines.size()];
+    headings = new ItemLine[lines.size()];
   }
 
   static ItemNumbering of(List<Line> lines) {
-    ItemNumbering numbering = new ItemNumbering(lines.size());
+    ItemNumbering numbering = new ItemNumbering(lines);
     List<NumberedLine> numbered = numberedLines(lines);
     int contentsEnd = contentsEnd(lines, numbered);
     for (NumberedLine line : numbered.subList(0, contentsEnd)) {
@@ -79,6 +84,8 @@ final class ItemNumbering {
     List<NumberedLine> others = numbered.subList(contentsEnd, numbered.size());
     numbering.chooseItems(withoutIntroducedLists(lines, others), titles);
     StatedItem.mark(lines, numbering);
+    LetteredItems.mark(lines, numbering);
+    numbering.heads = ItemRows.mark(lines, numbering);
     if (numbering.items < FEWEST_ITEMS || UnnumberedItems.areHeadings(lines, numbering)) {
       numbering.forgetItems();
       numbering.table = FlatTable.mark(lines, numbering);
@@ -97,6 +104,9 @@ final class ItemNumbering {
 
   /** What the line holds as a cell of a table of items; null if it is none. */
   @Nullable Block cellAt(int index) {
+    if (index == heads) {
+      return new Block.Noise(lines.get(index).span());
+    }
     return table == null ? null : table.cellAt(index);
   }
 
@@ -128,7 +138,8 @@ final class ItemNumbering {
     }
   }
 
-  private void forgetItems() {
+  /** Takes back what was said of items, not of the list of contents. */
+  void forgetItems() {
     for (int i = 0; i < roles.length; i++) {
       roles[i] = roles[i] == Role.CONTENTS ? Role.CONTENTS : Role.NONE;
     }

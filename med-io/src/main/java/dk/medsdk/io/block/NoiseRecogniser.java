@@ -1,8 +1,10 @@
 package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.LineScanner;
 import dk.medsdk.io.line.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,9 @@ final class NoiseRecogniser implements Recogniser {
   private static final int LONGEST = 24;
   private static final int LONGEST_LINK = 120;
 
+  /** In lines. */
+  private static final int LONGEST_PAGE = 150;
+
   /** "RKJ/CDM". */
   private static final int LONGEST_INITIALS = 9;
 
@@ -59,7 +64,10 @@ final class NoiseRecogniser implements Recogniser {
     boolean noise =
         isNoise(text)
             || areColumns(text)
+            || isColumn(at)
             || isTemplateHelp(text)
+            || isSignature(at)
+            || isRunningHead(at)
             || isBareNumber(at)
             || (at.looks().floatingInitials() && isInitials(text))
             || (at.place() == Place.HEAD && isLink(text));
@@ -75,6 +83,44 @@ final class NoiseRecogniser implements Recogniser {
     boolean before = at.index() > 0 && at.lines().get(at.index() - 1).isBlank();
     boolean after = at.index() + 1 == at.lines().size() || at.lines().get(at.index() + 1).isBlank();
     return !at.place().isTheme() && after && before;
+  }
+
+  /** A line to sign on, the names below it, or "/KJ": who signs says nothing of the meeting. */
+  private static boolean isSignature(Surroundings at) {
+    String text = at.line().text();
+    return isRuleToSignOn(text)
+        || (at.isInItem()
+            && at.index() > 0
+            && isRuleToSignOn(at.lines().get(at.index() - 1).text()))
+        || (text.charAt(0) == '/' && isInitials(text.substring(1)) && at.next().isBlank());
+  }
+
+  /** A line above or below the number of a page that stands so beside another one too. */
+  private static boolean isRunningHead(Surroundings at) {
+    return isRunningHead(at, -1) || isRunningHead(at, 1);
+  }
+
+  private static boolean isRunningHead(Surroundings at, int aside) {
+    if (!isPageNumber(at.lines(), at.index() + aside)) {
+      return false;
+    }
+    int last = Math.min(at.lines().size(), at.index() + LONGEST_PAGE);
+    for (int i = Math.max(0, at.index() - LONGEST_PAGE); i < last; i++) {
+      boolean again = i != at.index() && at.lines().get(i).text().equals(at.line().text());
+      if (again && isPageNumber(at.lines(), i + aside)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPageNumber(List<Line> lines, int index) {
+    return index >= 0 && index < lines.size() && isPageNumber(lines.get(index).text());
+  }
+
+  private static boolean isRuleToSignOn(String text) {
+    return text.startsWith("______")
+        && text.chars().allMatch(c -> c == '_' || Words.isSpace((char) c));
   }
 
   /** "[Skriv her et kort resume af sagen]". */
@@ -128,6 +174,26 @@ final class NoiseRecogniser implements Recogniser {
       at = Clock.skipSpaces(text, end);
     }
     return columns >= FEWEST_COLUMNS;
+  }
+
+  /** The name of a column below or above those of others, before the first item. */
+  private static boolean isColumn(Surroundings at) {
+    if (at.place() != Place.HEAD || !isColumn(at.line())) {
+      return false;
+    }
+    // So many lines as are needed: a text of nothing else would be gone through for each line.
+    int columns = 0;
+    int from = Math.max(0, at.index() - FEWEST_COLUMNS + 1);
+    int to = Math.min(at.lines().size(), at.index() + FEWEST_COLUMNS);
+    for (int i = from; i < to && columns < FEWEST_COLUMNS; i++) {
+      columns = isColumn(at.lines().get(i)) ? columns + 1 : 0;
+    }
+    return columns == FEWEST_COLUMNS;
+  }
+
+  private static boolean isColumn(Line line) {
+    return line.text().length() <= LONGEST
+        && COLUMNS.contains(line.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a line says nothing of the meeting. */

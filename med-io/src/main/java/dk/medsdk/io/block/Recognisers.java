@@ -21,6 +21,7 @@ final class Recognisers {
               new TableRecogniser(),
               new RecommendationRecogniser(),
               new SectionRecogniser(),
+              new OutcomeMarkRecogniser(),
               new DiscussionRecogniser(),
               new FollowUpLineRecogniser(),
               new AttendanceRecogniser(),

@@ -15,6 +15,9 @@ final class SubHeadingRecogniser implements Recogniser {
   private static final int LONGEST = 80;
   private static final int LONGEST_QUESTION = 60;
 
+  /** What is shorter before a full stop may be an abbreviation. */
+  private static final int SHORTEST_LAST_WORD = 4;
+
   /** What a sentence goes on behind, in the lines or the list below: "De tre grupper er". */
   private static final WordSet OPEN_ENDS =
       WordSet.of(
@@ -46,7 +49,7 @@ final class SubHeadingRecogniser implements Recogniser {
   }
 
   private static boolean looksLikeHeading(String text) {
-    if (text.indexOf(": ") > 0 || text.indexOf('\t') > 0) {
+    if (text.indexOf(": ") > 0 || text.indexOf('\t') > 0 || holdsSentenceEnd(text)) {
       return false;
     }
     if (text.endsWith("?") && text.length() <= LONGEST_QUESTION) {
@@ -56,6 +59,21 @@ final class SubHeadingRecogniser implements Recogniser {
     return Character.isUpperCase(text.charAt(0))
         && (Character.isLetterOrDigit(last) || last == ')' || last == '"' || last == '”')
         && !OPEN_ENDS.contains(text.substring(text.lastIndexOf(' ') + 1));
+  }
+
+  /** "Mødet var den 18. november. Ida fortæller om": a sentence, and one that goes on below. */
+  private static boolean holdsSentenceEnd(String text) {
+    for (int stop = text.indexOf(". "); stop > 0; stop = text.indexOf(". ", stop + 1)) {
+      boolean word =
+          stop >= SHORTEST_LAST_WORD
+              && text.substring(stop - SHORTEST_LAST_WORD, stop)
+                  .chars()
+                  .allMatch(Character::isLetter);
+      if (word && stop + 2 < text.length() && Character.isUpperCase(text.charAt(stop + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasTextBelow(Surroundings at) {

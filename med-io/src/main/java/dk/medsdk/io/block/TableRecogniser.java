@@ -86,7 +86,8 @@ final class TableRecogniser implements Recogniser {
     if (text.isEmpty() || line.isBullet()) {
       return List.of();
     }
-    if (line.traits().row() || text.indexOf('\t') > 0) {
+    int tab = text.indexOf('\t');
+    if (line.traits().row() || (tab > 0 && !isLabel(text, tab))) {
       return split(line.words(), '\t');
     }
     if (text.charAt(0) == '|' && text.indexOf('|', 1) > 0) {
@@ -94,6 +95,14 @@ final class TableRecogniser implements Recogniser {
       return split(inside, '|');
     }
     return text.indexOf("   ") > 0 ? splitAtGaps(line.words()) : List.of();
+  }
+
+  /** "1)" or "b." before a tabulator: an element of a list that Word counts. */
+  private static boolean isLabel(String text, int tab) {
+    boolean mark = tab >= 2 && tab <= 4 && ".)".indexOf(text.charAt(tab - 1)) >= 0;
+    boolean digits = mark && Clock.digitsEnd(text, 0) == tab - 1;
+    boolean letter = mark && tab == 2 && Character.isLowerCase(text.charAt(0));
+    return (digits || letter) && text.indexOf('\t', tab + 1) < 0;
   }
 
   private static List<Words> split(Words words, char mark) {

@@ -7,6 +7,7 @@ import dk.medsdk.io.block.TitleWords;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DateScanner;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,10 @@ final class BareHeadLines {
     "kommune",
     "region ",
     "institut",
+    "gymnasium",
+    "akademi",
+    " politi ",
+    "erhvervsskole",
     "styrelse",
     "universitet",
     "university",
@@ -40,6 +45,19 @@ final class BareHeadLines {
     " a/s ",
     " i/s ",
     " aps "
+  };
+
+  /** What a place begins with that has no label. */
+  private static final String[] ROOMS = {
+    "mødelokale",
+    "konferencerum",
+    "konferencelokale",
+    "lokale ",
+    "auditori",
+    "kantinen",
+    "mødesal",
+    "microsoft teams",
+    "teams"
   };
 
   private final MeetingDraft draft;
@@ -207,11 +225,21 @@ final class BareHeadLines {
         draft.date != null
             && words.length() <= LONGEST_NAME
             && words.text().indexOf(GAP) < 0
-            && (words.text().startsWith("i ") || words.text().startsWith("på "));
+            && (isLed(words.text()) || (draft.places.isEmpty() && isRoom(words.text())));
     if (place) {
       values.places().read(HeadPlaces.withoutLead(words));
     }
     return place;
+  }
+
+  private static boolean isLed(String text) {
+    return text.startsWith("i ") || text.startsWith("på ");
+  }
+
+  private static boolean isRoom(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean value = ".:?!".indexOf(text.charAt(text.length() - 1)) < 0;
+    return value && Arrays.stream(ROOMS).anyMatch(lower::startsWith);
   }
 
   /** "Ida Holm, formand for LMU Nord" names a person by the committee. */

@@ -118,6 +118,28 @@ final class DecisionFinisher {
         decision.statements.add(statement.get());
         blocks.remove(i);
         i--;
+      } else {
+        takeStatementInside(blocks, i, decision);
+      }
+    }
+  }
+
+  /** What a side wants recorded may stand behind what was decided: it goes on to the end. */
+  private static void takeStatementInside(
+      List<Placed<TextBlock>> blocks, int index, DecisionDraft decision) {
+    Placed<TextBlock> block = blocks.get(index);
+    if (!(block.value() instanceof Paragraph paragraph)
+        || !SideStatementFinder.mayHold(paragraph.text())) {
+      return;
+    }
+    List<Placed<String>> sentences =
+        Sentences.of(new Placed<>(paragraph.text(), block.span())).all();
+    for (int i = 1; i < sentences.size(); i++) {
+      if (SideStatementFinder.find(sentences.get(i)).isPresent()) {
+        statement(joined(sentences.subList(i, sentences.size())))
+            .ifPresent(decision.statements::add);
+        blocks.set(index, joined(sentences.subList(0, i)));
+        return;
       }
     }
   }

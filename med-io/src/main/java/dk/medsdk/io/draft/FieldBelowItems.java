@@ -23,12 +23,10 @@ final class FieldBelowItems {
 
   /** An item about the next meeting says it in its own text; below another it is a label. */
   private static boolean isAboutMeetings(ItemDraft item) {
-    boolean named =
-        item.heading
-            .title()
-            .filter(t -> t.text().toLowerCase(Locale.ROOT).contains("møde"))
-            .isPresent();
-    return named || (item.caseStatement == null && item.decision == null);
+    return item.heading
+        .title()
+        .filter(t -> t.text().toLowerCase(Locale.ROOT).contains("møde"))
+        .isPresent();
   }
 
   /** "Næste møde: 11. december kl. 8.30, hvor der er julefrokost": more than a date. */

@@ -287,8 +287,7 @@ final class ItemReader {
       case RECOMMENDATION -> readRecommendation(block, words);
       case RESOLUTIONS -> readResolution(block, words);
       case ATTACHMENTS -> readAttachment(block, words);
-      case MEETING_ATTACHMENTS ->
-          meeting.attachments.add(AttachmentReader.read(labelOf(block), words));
+      case MEETING_ATTACHMENTS -> readMeetingAttachment(block, words);
       case CASE_STATEMENT -> readText(item.caseStatement(words.span()), block, words);
       case SUMMARY -> text().ifPresent(text -> readText(text, block, words));
       case NARRATIVE -> readNarrative(block, words);
@@ -325,7 +324,10 @@ final class ItemReader {
 
   /** One attachment a line, until a line announces something else. */
   private void readAttachment(Block block, Words words) {
-    if (isNoAttachment(words.text())) {
+    if (Outcomes.isPhrase(words.text())) {
+      part = Part.NARRATIVE;
+      readNarrative(block, words);
+    } else if (isNoAttachment(words.text())) {
       part = Part.CASE_STATEMENT;
       readText(item.caseStatement(words.span()), block, words);
     } else {
@@ -342,6 +344,14 @@ final class ItemReader {
               part = Part.NARRATIVE;
               readNarrative(new Block.TextLine(words, false), words);
             });
+  }
+
+  /** Below the last item who approved the minutes may stand too: "Godkendt den 12. maj 2026". */
+  private void readMeetingAttachment(Block block, Words words) {
+    boolean status = words.text().startsWith("Godkendt ") && StatusReader.read(words, meeting);
+    if (!status) {
+      meeting.attachments.add(AttachmentReader.read(labelOf(block), words));
+    }
   }
 
   private void readNarrative(Block block, Words words) {

@@ -150,7 +150,7 @@ final class MeetingPhrase {
   private static Optional<Words> named(Words line, int from) {
     Words rest = line.from(from).strip();
     for (String joint : JOINTS) {
-      if (rest.text().startsWith(joint + " ")) {
+      if (rest.text().regionMatches(true, 0, joint + " ", 0, joint.length() + 1)) {
         Words name = rest.from(joint.length() + 1).strip();
         name = name.part(0, CommitteeName.end(name.text())).strip();
         return Optional.of(name).filter(words -> !words.isBlank());

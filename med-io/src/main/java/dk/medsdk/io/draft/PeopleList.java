@@ -80,6 +80,12 @@ final class PeopleList {
     if (other) {
       return false;
     }
+    Words printed = withoutInitials(words);
+    if (printed.length() < words.length()) {
+      endLine();
+      begin(printed);
+      return true;
+    }
     if (!bullet && line != null && goesOn(line, words)) {
       line = line.joinedWith(words);
       lastLength = words.length();
@@ -91,6 +97,14 @@ final class PeopleList {
       begin(words);
     }
     return names;
+  }
+
+  /** "IHO" and a tabulator before "Ida Holm, sygeplejerske": a column of its own. */
+  private static Words withoutInitials(Words words) {
+    int end = Initials.end(words.text());
+    boolean column = end > 0 && end < words.length() && words.text().charAt(end) == '\t';
+    Words rest = column ? words.from(end).strip() : words;
+    return NameLine.holdsNamesOnly(rest) ? rest : words;
   }
 
   /** Says that the next line is a new one, whatever the last one looks like. */

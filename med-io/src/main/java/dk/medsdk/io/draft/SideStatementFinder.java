@@ -51,6 +51,11 @@ final class SideStatementFinder {
 
   private SideStatementFinder() {}
 
+  /** Whether a text may say inside it what a side wants recorded. */
+  static boolean mayHold(String text) {
+    return text.indexOf(": ") > 0 && (text.contains("tilført") || text.contains("protokol"));
+  }
+
   /** The statement that a paragraph is. */
   static Optional<Placed<SideStatement>> find(Placed<String> paragraph) {
     String text = paragraph.value();

@@ -29,6 +29,9 @@ class FollowUpLineRecogniserTest {
         "Frist / Deadline: 1. maj | - | - | 1. maj",
         "Opfølgning: | '' | - | -",
         "Aktion: LKJ sender listen. Frist: uge 40 | LKJ sender listen. | - | uge 40",
+        "Ansvar: Ida Holm | - | Ida Holm | -",
+        "Ansvar: Ida sender listen ud. | Ida sender listen ud. | - | -",
+        "Hvem gør hvad: Ida sender listen | Ida sender listen | - | -",
         "Handling: Listen sendes ud | Listen sendes ud | - | -",
       })
   void readsEachLabel(String line, String text, String owner, String due) {

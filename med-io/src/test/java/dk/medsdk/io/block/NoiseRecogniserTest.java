@@ -3,6 +3,11 @@ package dk.medsdk.io.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.text.MedText;
+import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.MeetingDocument;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,5 +71,51 @@ class NoiseRecogniserTest {
       strings = {"Beslutning / Referat", "Indstilling", "Bilag og beslutning i dag", "[1] Note"})
   void keepsWordsThatAreNone(String line) {
     assertThat(Lines.first(new NoiseRecogniser(), Place.HEAD, line)).isNull();
+  }
+
+  @Test
+  void knowsTheHeadThatPagesRepeat() {
+    List<AgendaItem> items =
+        MedText.read(
+                """
+            1. Plan (5 min.)
+            Bo viste den.
+            Side 1 af 3
+            HMU 3. maj 2026
+            Ida spurgte.
+            Side 2 af 3
+            HMU 3. maj 2026
+            Bo svarede.
+            Side 3 af 3
+            Noget andet
+            """)
+            .value()
+            .items();
+
+    assertThat(items.get(0).caseStatement().toString())
+        .contains("Bo svarede", "Noget andet")
+        .doesNotContain("HMU");
+  }
+
+  @Test
+  void knowsWhereMinutesAreSigned() {
+    List<AgendaItem> items =
+        MedText.read(
+                "1. Plan (5 min.)\nBo viste den.\n\n__________   __________\nIda Holm   Bo Vang\n\n/IH\n")
+            .value()
+            .items();
+
+    assertThat(items.get(0).caseStatement().toString())
+        .contains("Bo viste")
+        .doesNotContain("Holm", "IH", "_");
+  }
+
+  @Test
+  void knowsHeadsOfColumnsThatBecameLines() {
+    MeetingDocument document =
+        MedText.read("Referat\nUdvalg: HMU\nSagsb.\nIndstilling\nOpfølgning\n1. Plan (5 min.)\nx\n")
+            .value();
+
+    assertThat(document.preamble().blocks()).isEmpty();
   }
 }

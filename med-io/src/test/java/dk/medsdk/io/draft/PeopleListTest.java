@@ -29,6 +29,7 @@ class PeopleListTest {
         "Deltagere: Ida Holm (formand for hele udvalget, der mødes i dag), Bo\nVang, Eva Lund",
         "Deltagere: Ida Holm (formand for hele udvalget), Bo Vang\n(TR) og Eva Lund",
         "| Deltagere | Ida Holm, Bo Vang, Eva Lund |",
+        "Deltagere:\nIHO\tIda Holm\nBVA\tBo Vang\nELU\tEva Lund",
         "**Deltagere:** Ida Holm, Bo Vang, Eva Lund",
       })
   void readsListsHoweverTheyAreWrapped(String list) {

@@ -2,7 +2,9 @@ package dk.medsdk.io.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medsdk.io.text.MedText;
 import dk.medsdk.model.meeting.Decision;
+import dk.medsdk.model.meeting.Resolution;
 import dk.medsdk.model.meeting.SideStatement;
 import dk.medsdk.model.organisation.Side;
 import dk.medsdk.source.ModelPath;
@@ -31,6 +33,26 @@ class SideStatementFinderTest {
 
     assertThat(statement.side()).isEqualTo(side);
     assertThat(statement.text()).isEqualTo(words);
+  }
+
+  @Test
+  void readsOneBehindWhatWasDecided() {
+    Decision decision =
+        MedText.read(
+                "Referat\n1. Ferie (5 min.)\nBeslutning: HMU godkendte planen. Medarbejdersiden ønskede"
+                    + " tilført referatet: Vi er imod. Det haster.\n")
+            .value()
+            .items()
+            .get(0)
+            .decision()
+            .orElseThrow();
+
+    assertThat(decision.resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("HMU godkendte planen.");
+    assertThat(decision.statements())
+        .extracting(SideStatement::text)
+        .containsExactly("Vi er imod. Det haster.");
   }
 
   @ParameterizedTest

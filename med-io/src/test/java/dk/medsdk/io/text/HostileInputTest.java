@@ -61,6 +61,13 @@ class HostileInputTest {
           "Frokost\n",
           "Beslutning\n",
           "Bilag\n- \n",
+          "Ja. Beslutning: ",
+          "Side 1\nHMU\n",
+          "Sagsb.\n",
+          "=> Ja\n",
+          "A. Ja\n",
+          "Tid\tPunkt\n9-10\tA\n",
+          "B-siden ønskede tilført: x. ",
           "\ud83d\ude00",
           "\ud83d",
           "\udc00\n");

@@ -53,7 +53,7 @@ final class ValueWords {
   private static final Set<String> PEOPLE =
       words(
           "forlader mødet ankommer går gik kom ca deltog deltager som suppleant stedet referent"
-              + " først afbud fraværende");
+              + " først afbud fraværende ingen");
 
   private static final Set<String> ATTACHMENT = words("bilag enclosure");
 

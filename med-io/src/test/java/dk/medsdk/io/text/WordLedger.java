@@ -105,6 +105,9 @@ final class WordLedger {
     String pointer = path.pointer();
     if (VALUES.contains(pointer.substring(pointer.lastIndexOf('/') + 1))) {
       marks.mark(span, Mark.LABEL);
+    } else if (pointer.equals("/status") && marks.at(span.start()) != Mark.HEAD) {
+      // Below the items "Godkendt den 12. maj 2026" is the status and its day, and nothing else.
+      marks.mark(span, Mark.LABEL);
     } else if (path.parent().pointer().endsWith("/statements")) {
       int label = text.substring(span.start(), span.end()).indexOf(':');
       marks.mark(SourceSpan.of(span.start(), span.start() + Math.max(0, label)), Mark.LABEL);

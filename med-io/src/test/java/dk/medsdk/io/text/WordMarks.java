@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the reader took each character of a text for. */
 final class WordMarks {
@@ -34,6 +36,7 @@ final class WordMarks {
     NOISE
   }
 
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}\t");
   private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
   private static final String CONTENTS = "Indholdsfortegnelse";
 
@@ -118,6 +121,15 @@ final class WordMarks {
         && !markSection(block)
         && !markPeople(block)) {
       mark(block.span(), plain());
+      markInitials(block.span());
+    }
+  }
+
+  /** "IHO" and a tabulator before the name whose letters they are, in a list of people. */
+  private void markInitials(SourceSpan line) {
+    Matcher initials = INITIALS.matcher(text).region(line.start(), line.end());
+    if (people && initials.lookingAt()) {
+      mark(SourceSpan.of(line.start(), initials.end()), Mark.LABEL);
     }
   }
 
