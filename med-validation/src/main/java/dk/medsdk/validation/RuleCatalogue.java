@@ -71,6 +71,7 @@ import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
 import dk.medsdk.validation.rule.structure.LevelNotBelowParent;
 import dk.medsdk.validation.rule.structure.PeriodEndsBeforeStart;
+import dk.medsdk.validation.rule.structure.RegionOutsideItsTime;
 import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
 import dk.medsdk.validation.rule.structure.SeveralTopCommittees;
 import dk.medsdk.validation.rule.structure.SkippedLevel;
@@ -142,6 +143,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new PostponedItemNeverTreated(),
           new RecommendationToOtherCommittee(),
           new RecommendationWithoutDecision(),
+          new RegionOutsideItsTime(),
           new RepeatedItemNumber(),
           new SeveralChairs(),
           new SkippedLevel(),
