@@ -49,6 +49,7 @@ import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
 import dk.medsdk.validation.rule.meeting.MinutesSentLate;
+import dk.medsdk.validation.rule.meeting.NoYearlyPoliticalMeeting;
 import dk.medsdk.validation.rule.meeting.TooFewMeetingsInYear;
 import dk.medsdk.validation.rule.meeting.WeekdayContradictsDate;
 import dk.medsdk.validation.rule.member.ChairFromEmployeeSide;
@@ -138,6 +139,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new MinutesWithoutAttendance(),
           new MissingFixedItem(),
           new MissingProcedureGuideline(),
+          new NoYearlyPoliticalMeeting(),
           new NoYearlyWorkEnvironmentDiscussion(),
           new PersonWithTwoSeats(),
           new PostponedItemNeverTreated(),

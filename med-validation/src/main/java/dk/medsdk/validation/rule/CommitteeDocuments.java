@@ -91,6 +91,28 @@ public record CommitteeDocuments(
         && OF_ONE_TASK.stream().noneMatch(words::contains);
   }
 
+  /**
+   * Whether it is for certain the hovedudvalg: by its place in a complete tree, else by the first
+   * of the profile's levels. HMU is the top of one employer and the second level of another.
+   */
+  public boolean isTop(ArchiveInput archive) {
+    if (!isMedCommittee() || committee.flatMap(Committee::parent).isPresent()) {
+      return false;
+    }
+    boolean rootOfTheTree =
+        archive
+            .organisation()
+            .filter(Organisation::complete)
+            .filter(o -> committee.filter(known -> !o.childrenOf(known).isEmpty()).isPresent())
+            .isPresent();
+    Optional<String> level = committee.flatMap(Committee::level).or(() -> printed);
+    return rootOfTheTree
+        || level
+            .flatMap(archive.profile()::levelCalled)
+            .filter(known -> known.rank() == 1)
+            .isPresent();
+  }
+
   /** Its documents of one year. */
   public List<MeetingDigest> inYear(int year) {
     return documents.stream().filter(d -> d.date().orElseThrow().getYear() == year).toList();
