@@ -32,6 +32,7 @@ import dk.medsdk.validation.rule.decision.RecommendationAnsweredOtherwise;
 import dk.medsdk.validation.rule.decision.RecommendationToOtherCommittee;
 import dk.medsdk.validation.rule.decision.RecommendationWithoutDecision;
 import dk.medsdk.validation.rule.decision.ResolutionNobodyRecommended;
+import dk.medsdk.validation.rule.environment.NoWellBeingSurveyInThreeYears;
 import dk.medsdk.validation.rule.environment.NoYearlyWorkEnvironmentDiscussion;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentDiscussionWithoutMinutes;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
@@ -139,6 +140,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new MinutesWithoutAttendance(),
           new MissingFixedItem(),
           new MissingProcedureGuideline(),
+          new NoWellBeingSurveyInThreeYears(),
           new NoYearlyPoliticalMeeting(),
           new NoYearlyWorkEnvironmentDiscussion(),
           new PersonWithTwoSeats(),
