@@ -37,6 +37,7 @@ import dk.medsdk.validation.rule.environment.NoYearlyWorkEnvironmentDiscussion;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentDiscussionWithoutMinutes;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentOrganisedOtherwise;
+import dk.medsdk.validation.rule.guideline.GuidelineAdoptedByVote;
 import dk.medsdk.validation.rule.guideline.GuidelineMissingDetails;
 import dk.medsdk.validation.rule.guideline.GuidelineTerminatedBeforeAgreed;
 import dk.medsdk.validation.rule.guideline.GuidelineUnderNotice;
@@ -128,6 +129,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new DecisionByOtherCommittee(),
           new DraftPublished(),
           new EmptyRecommendation(),
+          new GuidelineAdoptedByVote(),
           new GuidelineMissingDetails(),
           new GuidelineWithoutType(),
           new ItemAboutNamedPerson(),
