@@ -24,6 +24,7 @@ import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.DecisionByOtherCommittee;
+import dk.medsdk.validation.rule.decision.DecisionItemWithoutRecommendation;
 import dk.medsdk.validation.rule.decision.EmptyRecommendation;
 import dk.medsdk.validation.rule.decision.FollowUpWithoutOwner;
 import dk.medsdk.validation.rule.decision.ItemWithoutDecision;
@@ -173,6 +174,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new CaseNumberOfOtherForm(),
           new ClosedItemWithoutReason(),
           new ConversionResidue(),
+          new DecisionItemWithoutRecommendation(),
           new ElectionGroupWithoutSeat(),
           new EmptyAttachmentsHeading(),
           new ExtraordinaryMeetingWithoutReason(),

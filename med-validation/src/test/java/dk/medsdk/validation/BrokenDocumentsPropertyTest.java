@@ -28,6 +28,7 @@ class BrokenDocumentsPropertyTest {
   static final Set<String> OF_PARTS_DRAWN_APART =
       Set.of(
           "DecisionByOtherCommittee",
+          "DecisionItemWithoutRecommendation",
           "RecommendationBeyondPurpose",
           "RecommendationToOtherCommittee",
           "SubstituteBesideMember",
@@ -45,6 +46,7 @@ class BrokenDocumentsPropertyTest {
           "ClosedItemWithText",
           "ClosedItemWithoutReason",
           "DecisionByOtherCommittee",
+          "DecisionItemWithoutRecommendation",
           "DraftPublished",
           "ExtraordinaryMeetingWithoutReason",
           "FollowUpWithoutOwner",
