@@ -19,6 +19,7 @@ import dk.medsdk.validation.rule.attachment.AttachmentReferredButNotListed;
 import dk.medsdk.validation.rule.attachment.EmptyAttachmentsHeading;
 import dk.medsdk.validation.rule.attachment.LinkToIntranet;
 import dk.medsdk.validation.rule.attachment.ThemeSummaryWithoutMeeting;
+import dk.medsdk.validation.rule.attendance.AbsentPersonNotMember;
 import dk.medsdk.validation.rule.attendance.MinutesWithoutAttendance;
 import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
@@ -119,6 +120,7 @@ public final class RuleCatalogue implements FindingCatalogue {
 
   private static final List<Rule> WARNINGS =
       List.of(
+          new AbsentPersonNotMember(),
           new AgendaSentLate(),
           new AgendaWithDecisions(),
           new ApprovedMinutesOfNoMeeting(),
