@@ -72,6 +72,7 @@ import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
+import dk.medsdk.validation.rule.structure.AmbiguousCommitteeAbbreviation;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
 import dk.medsdk.validation.rule.structure.LevelNotBelowParent;
@@ -123,6 +124,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new AbsentPersonNotMember(),
           new AgendaSentLate(),
           new AgendaWithDecisions(),
+          new AmbiguousCommitteeAbbreviation(),
           new ApprovedMinutesOfNoMeeting(),
           new ChairFromEmployeeSide(),
           new CommitteeOutlivesParent(),

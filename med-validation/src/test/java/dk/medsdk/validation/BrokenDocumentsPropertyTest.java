@@ -43,6 +43,7 @@ class BrokenDocumentsPropertyTest {
       Set.of(
           "AbsentPersonNotMember",
           "AgendaSentLate",
+          "AmbiguousCommitteeAbbreviation",
           "CaseNumberOfOtherForm",
           "ClosedItemWithText",
           "ClosedItemWithoutReason",
