@@ -63,6 +63,7 @@ import dk.medsdk.validation.rule.member.ElectionGroupWithoutSeat;
 import dk.medsdk.validation.rule.member.IntegratedCommitteeWithoutAmr;
 import dk.medsdk.validation.rule.member.PersonWithTwoSeats;
 import dk.medsdk.validation.rule.member.RepresentationOnWrongSide;
+import dk.medsdk.validation.rule.member.RepresentativeFromOutsideArea;
 import dk.medsdk.validation.rule.member.SeveralChairs;
 import dk.medsdk.validation.rule.member.SubstituteForNobody;
 import dk.medsdk.validation.rule.member.SubstituteOfNonMember;
@@ -156,6 +157,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new RecommendationWithoutDecision(),
           new RegionOutsideItsTime(),
           new RepeatedItemNumber(),
+          new RepresentativeFromOutsideArea(),
           new SeveralChairs(),
           new SkippedLevel(),
           new StaffMeetingBesideCommittee(),
