@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /**
  * The page of a rule with what can be run in it: the blocks under "Eksempel" and "Undtagelser".
  *
- * <p>A block {@code text} is a document, {@code text published} one at that gate; {@code yaml
- * organisation} holds the employer of the section's documents or, on the page of a rule on
- * organisations, what is checked; {@code yaml profile} holds what the employer of the section
+ * <p>A block {@code text} or {@code json} is a document, {@code text published} one at that gate;
+ * {@code yaml organisation} holds the employer of the section's documents or, on the page of a rule
+ * on organisations, what is checked; {@code yaml profile} holds what the employer of the section
  * decided.
  *
  * @param rule the id of the rule
@@ -26,14 +26,14 @@ record RulePage(String rule, List<Block> example, List<Block> exceptions) {
   /**
    * One block.
    *
-   * @param notation {@code text} or {@code yaml}
+   * @param notation {@code text}, {@code json} or {@code yaml}
    * @param use what the word after it says
    * @param content its lines
    */
   record Block(String notation, String use, String content) {
 
     boolean isDocument() {
-      return notation.equals("text");
+      return notation.equals("text") || notation.equals("json");
     }
 
     boolean isOrganisation() {

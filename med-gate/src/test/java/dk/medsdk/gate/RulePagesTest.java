@@ -6,7 +6,6 @@ import dk.medsdk.finding.Finding;
 import dk.medsdk.gate.RulePage.Block;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.io.json.MedJson;
-import dk.medsdk.io.text.MedText;
 import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.validation.MeetingValidator;
 import dk.medsdk.validation.Profiles;
@@ -93,7 +92,8 @@ class RulePagesTest {
   private static List<String> inArchive(List<Block> blocks) {
     List<MeetingDigest> digests = new ArrayList<>();
     for (String document : RulePage.documents(blocks)) {
-      digests.add(MeetingDigest.of("dokument " + digests.size(), MedText.read(document).value()));
+      digests.add(
+          MeetingDigest.of("dokument " + digests.size(), DocumentReader.read(document).value()));
     }
     Optional<Organisation> organisation = RulePage.organisation(blocks).map(RulePagesTest::read);
     MeetingValidator.Builder validator = validator(blocks);
