@@ -101,6 +101,8 @@ public final class ItemOutsideMeetingTime implements DocumentRule {
             .related(ModelPath.MEETING.child(overrun.edge));
     if (overrun.isWaitingAtTheStart()) {
       problem.severity(Severity.INFO);
+    } else {
+      SlotRepair.within(placed, overrun.edge, overrun.clock, overrun.limit).suggestTo(problem);
     }
     problem.report();
   }

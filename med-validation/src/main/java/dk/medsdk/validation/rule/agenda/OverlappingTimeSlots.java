@@ -11,6 +11,7 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.Problems.Problem;
 import dk.medsdk.validation.rule.RuleGroup;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -67,15 +68,17 @@ public final class OverlappingTimeSlots implements DocumentRule {
   }
 
   private static void report(PlacedItem earlier, PlacedItem later, Problems problems) {
-    problems
-        .at(later.path())
-        .with("first", earlier.label())
-        .with("second", later.label())
-        .with("minutes", slotOf(earlier).overlapWith(slotOf(later)).toMinutes())
-        .with("firstSlot", slotOf(earlier))
-        .with("secondSlot", slotOf(later))
-        .related(earlier.path())
-        .report();
+    Problem problem =
+        problems
+            .at(later.path())
+            .with("first", earlier.label())
+            .with("second", later.label())
+            .with("minutes", slotOf(earlier).overlapWith(slotOf(later)).toMinutes())
+            .with("firstSlot", slotOf(earlier))
+            .with("secondSlot", slotOf(later))
+            .related(earlier.path());
+    SlotRepair.ofOverlap(earlier, later).ifPresent(repair -> repair.suggestTo(problem));
+    problem.report();
   }
 
   private static TimeSlot slotOf(PlacedItem placed) {

@@ -6,6 +6,7 @@ import static dk.medsdk.validation.RuleTester.item;
 import static dk.medsdk.validation.RuleTester.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.RelatedPlace;
 import dk.medsdk.finding.Severity;
@@ -21,8 +22,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ItemOutsideMeetingTimeTest {
 
@@ -72,6 +76,26 @@ class ItemOutsideMeetingTimeTest {
         .containsExactly(
             "Item 1 starts 30 minutes after the meeting, which starts at 09.00: 09.30-09.40");
     assertThat(found.get(0).severity()).isEqualTo(Severity.INFO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "09:30, 10:15, Lad punkt 1 slutte kl. 10.00, Let item 1 end at 10.00",
+    "10:00, 10:15, Lad mødet slutte kl. 10.15, Let the meeting end at 10.15",
+    "08:50, 09:30, Lad punkt 1 begynde kl. 09.00, Let item 1 start at 09.00",
+    "08:40, 09:00, Lad mødet begynde kl. 08.40, Let the meeting start at 08.40"
+  })
+  void suggestsTheSmallestRepair(String start, String end, String da, String en) {
+    assertThat(check(nineToTen(), timed("1", start, end)))
+        .extracting(Finding::suggestion)
+        .containsExactly(Optional.of(new BilingualText(da, en)));
+  }
+
+  @Test
+  void suggestsNothingWhereAPreparatoryMeetingMayComeFirst() {
+    assertThat(check(nineToTen(), timed("1", "09:30", "09:40")))
+        .extracting(Finding::suggestion)
+        .containsExactly(Optional.empty());
   }
 
   @Test

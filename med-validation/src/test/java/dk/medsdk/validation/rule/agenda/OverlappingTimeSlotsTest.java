@@ -7,6 +7,7 @@ import static dk.medsdk.validation.RuleTester.item;
 import static dk.medsdk.validation.RuleTester.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.RelatedPlace;
 import dk.medsdk.finding.Severity;
@@ -17,7 +18,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OverlappingTimeSlotsTest {
 
@@ -40,6 +44,36 @@ class OverlappingTimeSlotsTest {
     assertThat(found.get(0).related())
         .extracting(RelatedPlace::path)
         .containsExactly(ModelPath.ITEMS.child(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "09:00, 09:20, 09:15, 09:30, Lad punkt 8 begynde kl. 09.20, Let item 8 start at 09.20",
+    "09:00, 09:20, 09:05, 09:20, Lad punkt 7 slutte kl. 09.05, Let item 7 end at 09.05",
+    "09:00, 09:40, 09:10, 09:20, Lad punkt 7 slutte kl. 09.10, Let item 7 end at 09.10",
+    "09:00, 09:10, 09:00, 09:20, Lad punkt 8 begynde kl. 09.10, Let item 8 start at 09.10",
+    "09:00, 09:20, 09:00, 09:10, Lad punkt 7 begynde kl. 09.10, Let item 7 start at 09.10"
+  })
+  void suggestsTheSmallestRepair(
+      String start, String end, String laterStart, String laterEnd, String da, String en) {
+    List<Finding> found =
+        check(
+            rule,
+            item("7", "Budget").slot(slot(start, end)).build(),
+            item("8", "Parkering").slot(slot(laterStart, laterEnd)).build());
+
+    assertThat(found)
+        .extracting(Finding::suggestion)
+        .containsExactly(Optional.of(new BilingualText(da, en)));
+  }
+
+  @Test
+  void suggestsNothingForTheSameSlotTwice() {
+    AgendaItem item = item("7", "Budget").slot(slot("09:00", "09:20")).build();
+
+    assertThat(check(rule, item, item))
+        .extracting(Finding::suggestion)
+        .containsExactly(Optional.empty());
   }
 
   @Test
