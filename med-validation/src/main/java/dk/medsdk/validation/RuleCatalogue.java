@@ -48,6 +48,7 @@ import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
+import dk.medsdk.validation.rule.link.AnnouncedItemNeverTreated;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
@@ -126,6 +127,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new AgendaSentLate(),
           new AgendaWithDecisions(),
           new AmbiguousCommitteeAbbreviation(),
+          new AnnouncedItemNeverTreated(),
           new ApprovedMinutesOfNoMeeting(),
           new ChairFromEmployeeSide(),
           new CommitteeOutlivesParent(),

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * @param outcomes the outcomes that its decision prints
  * @param links what it points at
  * @param followUps what was promised under it
+ * @param comingItems what it lists for the next meeting, {@code Parkering ved indgang B}
+ * @param lifted the words with which it was taken to the committee above
  */
 public record ItemDigest(
     Optional<String> number,
@@ -29,7 +31,9 @@ public record ItemDigest(
     boolean decided,
     Set<Outcome> outcomes,
     List<Link> links,
-    List<FollowUp> followUps) {
+    List<FollowUp> followUps,
+    List<String> comingItems,
+    Optional<String> lifted) {
 
   /** Keeps copies. */
   public ItemDigest {
@@ -37,6 +41,7 @@ public record ItemDigest(
     outcomes = Set.copyOf(outcomes);
     links = List.copyOf(links);
     followUps = List.copyOf(followUps);
+    comingItems = List.copyOf(comingItems);
   }
 
   /** What is needed of an item. */
@@ -51,6 +56,8 @@ public record ItemDigest(
         told || !resolutions.isEmpty(),
         resolutions.stream().flatMap(r -> r.outcome().stream()).collect(Collectors.toSet()),
         item.links(),
-        item.followUps());
+        item.followUps(),
+        ComingItems.in(item),
+        LiftedItems.in(item));
   }
 }
