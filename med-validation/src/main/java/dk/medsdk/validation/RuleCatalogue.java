@@ -50,6 +50,7 @@ import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.link.AnnouncedItemNeverTreated;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
+import dk.medsdk.validation.rule.link.SubcommitteeMeetingNotReported;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
@@ -195,6 +196,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new RecommendationAnsweredOtherwise(),
           new RecommendationBeyondPurpose(),
           new ResolutionNobodyRecommended(),
+          new SubcommitteeMeetingNotReported(),
           new SubstituteForNobody(),
           new ThemeSummaryWithoutMeeting());
 
