@@ -50,6 +50,7 @@ import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.link.AnnouncedItemNeverTreated;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
+import dk.medsdk.validation.rule.link.LiftedItemNeverReceived;
 import dk.medsdk.validation.rule.link.SubcommitteeMeetingNotReported;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
@@ -191,6 +192,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new GapBetweenTimeSlots(),
           new GuidelineUnderNotice(),
           new ItemWithoutPurpose(),
+          new LiftedItemNeverReceived(),
           new PersonSpelledTwoWays(),
           new PlannedTimeExceedsMeeting(),
           new RecommendationAnsweredOtherwise(),
