@@ -50,6 +50,7 @@ import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.link.AnnouncedItemNeverTreated;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
+import dk.medsdk.validation.rule.link.HearingAnswerAfterDeadline;
 import dk.medsdk.validation.rule.link.LiftedItemNeverReceived;
 import dk.medsdk.validation.rule.link.SubcommitteeMeetingNotReported;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
@@ -142,6 +143,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new GuidelineAdoptedByVote(),
           new GuidelineMissingDetails(),
           new GuidelineWithoutType(),
+          new HearingAnswerAfterDeadline(),
           new ItemAboutNamedPerson(),
           new ItemOutsideMeetingTime(),
           new ItemWithoutDecision(),

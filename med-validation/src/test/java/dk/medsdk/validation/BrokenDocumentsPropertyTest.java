@@ -53,6 +53,7 @@ class BrokenDocumentsPropertyTest {
           "ExtraordinaryMeetingWithoutReason",
           "FollowUpWithoutOwner",
           "GuidelineAdoptedByVote",
+          "HearingAnswerAfterDeadline",
           "ItemAboutNamedPerson",
           "ItemWithoutPurpose",
           "LinkToIntranet",
