@@ -39,6 +39,7 @@ import dk.medsdk.validation.rule.environment.NoYearlyWorkEnvironmentDiscussion;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentDiscussionWithoutMinutes;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentOrganisedOtherwise;
+import dk.medsdk.validation.rule.environment.YearlyDiscussionLacksPart;
 import dk.medsdk.validation.rule.guideline.GuidelineAdoptedByVote;
 import dk.medsdk.validation.rule.guideline.GuidelineMissingDetails;
 import dk.medsdk.validation.rule.guideline.GuidelineTerminatedBeforeAgreed;
@@ -202,7 +203,8 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ResolutionNobodyRecommended(),
           new SubcommitteeMeetingNotReported(),
           new SubstituteForNobody(),
-          new ThemeSummaryWithoutMeeting());
+          new ThemeSummaryWithoutMeeting(),
+          new YearlyDiscussionLacksPart());
 
   private static final List<Rule> RULES =
       Stream.of(ERRORS, WARNINGS, INFORMATION)

@@ -68,7 +68,8 @@ class BrokenDocumentsPropertyTest {
           "ResolutionNobodyRecommended",
           "StatusHistoryOutOfOrder",
           "SubstituteBesideMember",
-          "ThemeSummaryWithoutMeeting");
+          "ThemeSummaryWithoutMeeting",
+          "YearlyDiscussionLacksPart");
 
   @Property
   void areFoundByTheRuleOfThatNameAndByNoOther(@ForAll BrokenDocument broken) {
