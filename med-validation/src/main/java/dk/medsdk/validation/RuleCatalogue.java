@@ -48,6 +48,7 @@ import dk.medsdk.validation.rule.guideline.GuidelineWithoutType;
 import dk.medsdk.validation.rule.guideline.MissingProcedureGuideline;
 import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
+import dk.medsdk.validation.rule.lifecycle.PublishedDocumentNotAccessible;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.link.AnnouncedItemNeverTreated;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
@@ -160,6 +161,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new NoYearlyWorkEnvironmentDiscussion(),
           new PersonWithTwoSeats(),
           new PostponedItemNeverTreated(),
+          new PublishedDocumentNotAccessible(),
           new RecommendationToOtherCommittee(),
           new RecommendationWithoutDecision(),
           new RegionOutsideItsTime(),

@@ -29,6 +29,7 @@ class BrokenDocumentsPropertyTest {
       Set.of(
           "DecisionByOtherCommittee",
           "DecisionItemWithoutRecommendation",
+          "PublishedDocumentNotAccessible",
           "RecommendationBeyondPurpose",
           "RecommendationToOtherCommittee",
           "SubstituteBesideMember",
@@ -61,6 +62,7 @@ class BrokenDocumentsPropertyTest {
           "MinutesWithoutAttendance",
           "MissingFixedItem",
           "PersonPresentAndAbsent",
+          "PublishedDocumentNotAccessible",
           "RecommendationAnsweredOtherwise",
           "RecommendationBeyondPurpose",
           "RecommendationToOtherCommittee",
