@@ -79,6 +79,7 @@ import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
+import dk.medsdk.validation.rule.privacy.HealthBesideName;
 import dk.medsdk.validation.rule.structure.AmbiguousCommitteeAbbreviation;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -145,6 +146,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new GuidelineAdoptedByVote(),
           new GuidelineMissingDetails(),
           new GuidelineWithoutType(),
+          new HealthBesideName(),
           new HearingAnswerAfterDeadline(),
           new ItemAboutNamedPerson(),
           new ItemOutsideMeetingTime(),

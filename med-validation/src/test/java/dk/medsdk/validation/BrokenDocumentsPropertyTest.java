@@ -54,6 +54,7 @@ class BrokenDocumentsPropertyTest {
           "ExtraordinaryMeetingWithoutReason",
           "FollowUpWithoutOwner",
           "GuidelineAdoptedByVote",
+          "HealthBesideName",
           "HearingAnswerAfterDeadline",
           "ItemAboutNamedPerson",
           "ItemWithoutPurpose",

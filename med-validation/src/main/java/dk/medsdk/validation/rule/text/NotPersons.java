@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Knows the words by which places, units and systems are told from persons. */
-final class NotPersons {
+public final class NotPersons {
 
   private static final Set<String> WORDS =
       Set.of(
@@ -104,7 +104,7 @@ final class NotPersons {
   private NotPersons() {}
 
   /** Whether one of the words, in lower case, says that no person is named. */
-  static boolean areNamedBy(List<String> words) {
+  public static boolean areNamedBy(List<String> words) {
     return words.stream()
         .anyMatch(word -> WORDS.contains(word) || ENDS.stream().anyMatch(word::endsWith));
   }
