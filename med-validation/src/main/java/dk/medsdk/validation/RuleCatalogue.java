@@ -80,6 +80,7 @@ import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.privacy.HealthBesideName;
+import dk.medsdk.validation.rule.privacy.PrivateContactBesideName;
 import dk.medsdk.validation.rule.structure.AmbiguousCommitteeAbbreviation;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
@@ -163,6 +164,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new NoYearlyWorkEnvironmentDiscussion(),
           new PersonWithTwoSeats(),
           new PostponedItemNeverTreated(),
+          new PrivateContactBesideName(),
           new PublishedDocumentNotAccessible(),
           new RecommendationToOtherCommittee(),
           new RecommendationWithoutDecision(),

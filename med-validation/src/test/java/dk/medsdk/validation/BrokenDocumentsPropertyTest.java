@@ -63,6 +63,7 @@ class BrokenDocumentsPropertyTest {
           "MinutesWithoutAttendance",
           "MissingFixedItem",
           "PersonPresentAndAbsent",
+          "PrivateContactBesideName",
           "PublishedDocumentNotAccessible",
           "RecommendationAnsweredOtherwise",
           "RecommendationBeyondPurpose",
