@@ -23,7 +23,7 @@ import net.jqwik.api.domains.Domain;
 class BrokenDocumentsPropertyTest {
 
   /**
-   * Purposes, verbs, committees and people are drawn apart, so that they need not fit each other.
+   * Purposes, verbs, committees, headings and people are drawn apart, and need not fit each other.
    */
   static final Set<String> OF_PARTS_DRAWN_APART =
       Set.of(
