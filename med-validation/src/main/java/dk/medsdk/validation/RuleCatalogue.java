@@ -134,7 +134,6 @@ public final class RuleCatalogue implements FindingCatalogue {
           new AgendaSentLate(),
           new AgendaWithDecisions(),
           new AmbiguousCommitteeAbbreviation(),
-          new AnnouncedItemNeverTreated(),
           new ApprovedMinutesOfNoMeeting(),
           new ChairFromEmployeeSide(),
           new CommitteeOutlivesParent(),
@@ -189,6 +188,7 @@ public final class RuleCatalogue implements FindingCatalogue {
 
   private static final List<Rule> INFORMATION =
       List.of(
+          new AnnouncedItemNeverTreated(),
           new AttachmentReferredButNotListed(),
           new CaseNumberOfOtherForm(),
           new ClosedItemWithoutReason(),

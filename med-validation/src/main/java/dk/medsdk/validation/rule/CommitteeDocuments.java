@@ -13,9 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -69,6 +72,14 @@ public record CommitteeDocuments(
   /** The day of its last document. */
   public LocalDate last() {
     return documents.get(documents.size() - 1).date().orElseThrow();
+  }
+
+  /** The days of its documents up to a day. */
+  public NavigableSet<LocalDate> daysUntil(LocalDate latest) {
+    return documents.stream()
+        .map(document -> document.date().orElseThrow())
+        .filter(day -> !day.isAfter(latest))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The whole years between its first and its last document that are over on a day, in order. */

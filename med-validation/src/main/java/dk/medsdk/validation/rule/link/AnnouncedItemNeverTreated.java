@@ -16,6 +16,7 @@ import dk.medsdk.validation.rule.RuleGroup;
 import dk.medsdk.validation.rule.WordUse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ import java.util.Set;
 @MedRule(
     group = RuleGroup.LINK,
     core = "LNK-COMING-ITEMS",
-    severity = Severity.WARNING,
+    severity = Severity.INFO,
     needs = Need.COMPLETE_ARCHIVE,
     authority = Authority.PRACTICE,
     sureness = Sureness.OBSERVED,
@@ -48,9 +49,10 @@ public final class AnnouncedItemNeverTreated implements ArchiveRule {
   public void check(ArchiveInput input, Problems problems) {
     for (CommitteeDocuments committee : CommitteeDocuments.in(input)) {
       WordUse use = WordUse.of(committee, List.of(committee.name()));
+      NavigableSet<LocalDate> held = committee.daysUntil(input.day());
       for (MeetingDigest document : committee.documents()) {
         if (document.isMinutes()) {
-          check(document, committee, use, input.day(), problems);
+          check(document, committee, use, held, problems);
         }
       }
     }
@@ -60,14 +62,14 @@ public final class AnnouncedItemNeverTreated implements ArchiveRule {
       MeetingDigest document,
       CommitteeDocuments committee,
       WordUse use,
-      LocalDate until,
+      NavigableSet<LocalDate> held,
       Problems problems) {
     for (ItemDigest item : document.items()) {
       for (Announcement announced : Announcement.of(item, document, committee)) {
-        Optional<LocalDate> held = announced.heldBy(committee, until);
-        Set<String> words = use.wordsOf(announced.words());
-        if (held.isPresent() && !words.isEmpty() && !use.isOnAgenda(words, held.get())) {
-          report(document, announced.words(), held.get(), problems);
+        Optional<LocalDate> day = announced.heldOn(held);
+        Set<String> words = use.wordsOf(announced.matter());
+        if (day.isPresent() && !words.isEmpty() && !use.isOnAgenda(words, day.get())) {
+          report(document, announced.words(), day.get(), problems);
         }
       }
     }

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,18 +76,33 @@ public final class LiftedItemNeverReceived implements ArchiveRule {
       LocalDate until,
       Problems problems) {
     WordUse use = WordUse.of(above, List.of(above.name(), below.name()));
+    NavigableSet<LocalDate> met = above.daysUntil(until);
+    LocalDate received = lastReceived(above);
     for (MeetingDigest document : below.documents()) {
+      LocalDate day = document.date().orElseThrow();
+      boolean mayArrive = met.tailSet(day, false).stream().limit(CHANCES).count() == CHANCES;
       for (ItemDigest item : document.items()) {
-        if (item.title().isPresent() && isLiftedTo(parent, item)) {
-          LocalDate day = document.date().orElseThrow();
-          Set<String> words = use.wordsOf(item.title().get());
-          boolean arrived = use.isOnAgenda(words, day) || isReceived(above, day);
-          if (!words.isEmpty() && !arrived && chances(above, day, until) >= CHANCES) {
+        if (mayArrive && day.isAfter(received) && isLiftedTo(parent, item)) {
+          Set<String> words = use.wordsOf(item.title().orElse(""));
+          if (!words.isEmpty() && !use.isOnAgenda(words, day)) {
             report(document, item, above, problems);
           }
         }
       }
     }
+  }
+
+  /** The last day with an item that says it came from below, whatever it is called there. */
+  private static LocalDate lastReceived(CommitteeDocuments above) {
+    return above.documents().stream()
+        .filter(document -> document.items().stream().anyMatch(item -> isFromBelow(item)))
+        .map(document -> document.date().orElseThrow())
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
+  }
+
+  private static boolean isFromBelow(ItemDigest item) {
+    return item.links().stream().anyMatch(link -> link.type() == LinkType.LIFTED_FROM);
   }
 
   private static boolean isLiftedTo(Committee parent, ItemDigest item) {
@@ -107,23 +123,6 @@ public final class LiftedItemNeverReceived implements ArchiveRule {
     return named.id().isPresent()
         ? named.id().equals(parent.id())
         : named.name().equals(parent.name()) || named.level().equals(parent.level());
-  }
-
-  /** An item above that says it came from below, whatever it is called there. */
-  private static boolean isReceived(CommitteeDocuments above, LocalDate day) {
-    return above.documents().stream()
-        .filter(document -> !document.date().orElseThrow().isBefore(day))
-        .flatMap(document -> document.items().stream())
-        .flatMap(item -> item.links().stream())
-        .anyMatch(link -> link.type() == LinkType.LIFTED_FROM);
-  }
-
-  private static long chances(CommitteeDocuments above, LocalDate day, LocalDate until) {
-    return above.documents().stream()
-        .map(document -> document.date().orElseThrow())
-        .filter(met -> met.isAfter(day) && !met.isAfter(until))
-        .distinct()
-        .count();
   }
 
   private static void report(

@@ -27,8 +27,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A subcommittee whose meeting comes up at neither of the parent's next two meetings. */
 @MedRule(
@@ -94,12 +96,13 @@ public final class SubcommitteeMeetingNotReported implements ArchiveRule {
     Set<String> name = new HashSet<>(TitleWords.of(sub.name()));
     name.removeAll(TitleWords.of(parent.name()));
     name.removeAll(GENERAL);
+    NavigableMap<LocalDate, Boolean> reports = reports(parent, name, until);
     List<LocalDate> silent =
         sub.documents().stream()
             .filter(MeetingDigest::isMinutes)
             .map(document -> document.date().orElseThrow())
             .distinct()
-            .filter(day -> isSilentAfter(day, parent, name, until))
+            .filter(day -> isSilentAfter(day, reports))
             .toList();
     if (!silent.isEmpty()) {
       problems
@@ -112,21 +115,24 @@ public final class SubcommitteeMeetingNotReported implements ArchiveRule {
     }
   }
 
-  private static boolean isSilentAfter(
-      LocalDate day, CommitteeDocuments parent, Set<String> name, LocalDate until) {
-    List<LocalDate> next =
-        parent.documents().stream()
-            .filter(d -> !d.meetingKind().equals(Optional.of(MeetingKind.EXTRAORDINARY)))
-            .map(document -> document.date().orElseThrow())
-            .filter(met -> met.isAfter(day) && !met.isAfter(until))
-            .distinct()
-            .limit(CHANCES)
-            .toList();
-    return next.size() == CHANCES
-        && parent.documents().stream()
-            .filter(document -> next.contains(document.date().orElseThrow()))
-            .flatMap(document -> document.items().stream())
-            .noneMatch(item -> mayReport(item, name));
+  /** Whether each ordinary meeting of the parent has an item that may be the report. */
+  private static NavigableMap<LocalDate, Boolean> reports(
+      CommitteeDocuments parent, Set<String> name, LocalDate until) {
+    NavigableMap<LocalDate, Boolean> reports = new TreeMap<>();
+    for (MeetingDigest document : parent.documents()) {
+      LocalDate day = document.date().orElseThrow();
+      boolean ordinary = !document.meetingKind().equals(Optional.of(MeetingKind.EXTRAORDINARY));
+      if (ordinary && !day.isAfter(until)) {
+        boolean may = document.items().stream().anyMatch(item -> mayReport(item, name));
+        reports.merge(day, may, Boolean::logicalOr);
+      }
+    }
+    return reports;
+  }
+
+  private static boolean isSilentAfter(LocalDate day, NavigableMap<LocalDate, Boolean> reports) {
+    List<Boolean> next = reports.tailMap(day, false).values().stream().limit(CHANCES).toList();
+    return next.size() == CHANCES && !next.contains(true);
   }
 
   private static boolean mayReport(ItemDigest item, Set<String> name) {

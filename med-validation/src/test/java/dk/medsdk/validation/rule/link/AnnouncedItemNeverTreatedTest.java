@@ -90,6 +90,25 @@ class AnnouncedItemNeverTreatedTest {
   }
 
   @Test
+  void knowsWhatAFollowUpIsAboutByItsItem() {
+    MeetingDigest march = minutes("2026-03-12", promised("Punktet tages op på mødet", "juni"));
+
+    assertThat(check(march, JUNE)).hasSize(1);
+    assertThat(check(march, agenda("2026-06-11", item("1", "Nye skilte").build()))).isEmpty();
+  }
+
+  @Test
+  void leavesWhatIsStillToBeSettledAlone() {
+    assertThat(
+            check(
+                minutes(
+                    "2026-03-12",
+                    promised("Formandskabet beslutter, om parkering er et punkt", "juni")),
+                JUNE))
+        .isEmpty();
+  }
+
+  @Test
   void leavesAnnouncementsForOtherCommitteesAlone() {
     Link link =
         Link.builder()
