@@ -5,6 +5,7 @@ import dk.medsdk.model.organisation.Committee;
 import dk.medsdk.model.organisation.CommitteeId;
 import dk.medsdk.model.organisation.CommitteeKind;
 import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.model.organisation.Sector;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -103,25 +104,23 @@ public record CommitteeDocuments(
   }
 
   /**
-   * Whether it is for certain the hovedudvalg: by its place in a complete tree, else by the first
-   * of the profile's levels. HMU is the top of one employer and the second level of another.
+   * Whether it is for certain the hovedudvalg of a region or municipality: by its place in a
+   * complete tree, else by the first of the profile's levels, never by its abbreviation.
    */
   public boolean isTop(ArchiveInput archive) {
-    if (!isMedCommittee() || committee.flatMap(Committee::parent).isPresent()) {
+    Optional<Organisation> employer = archive.organisation();
+    if (!isMedCommittee()
+        || committee.flatMap(Committee::parent).isPresent()
+        || employer.flatMap(Organisation::sector).filter(Sector.OTHER::equals).isPresent()) {
       return false;
     }
-    boolean rootOfTheTree =
-        archive
-            .organisation()
-            .filter(Organisation::complete)
-            .filter(o -> committee.filter(known -> !o.childrenOf(known).isEmpty()).isPresent())
-            .isPresent();
     Optional<String> level = committee.flatMap(Committee::level).or(() -> printed);
-    return rootOfTheTree
-        || level
-            .flatMap(archive.profile()::levelCalled)
-            .filter(known -> known.rank() == 1)
-            .isPresent();
+    return employer.filter(Organisation::complete).filter(this::isRootOf).isPresent()
+        || level.flatMap(archive.profile()::levelCalled).filter(l -> l.rank() == 1).isPresent();
+  }
+
+  private boolean isRootOf(Organisation employer) {
+    return committee.filter(root -> !employer.childrenOf(root).isEmpty()).isPresent();
   }
 
   /** Its documents of one year. */

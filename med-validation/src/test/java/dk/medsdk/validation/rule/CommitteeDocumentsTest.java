@@ -4,6 +4,8 @@ import static dk.medsdk.validation.ArchiveSketch.archive;
 import static dk.medsdk.validation.ArchiveSketch.minutes;
 import static dk.medsdk.validation.ArchiveSketch.minutesOf;
 import static dk.medsdk.validation.ArchiveSketch.nameless;
+import static dk.medsdk.validation.OrganisationSketch.complete;
+import static dk.medsdk.validation.OrganisationSketch.med;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.model.organisation.Committee;
@@ -11,7 +13,10 @@ import dk.medsdk.model.organisation.CommitteeAlias;
 import dk.medsdk.model.organisation.CommitteeId;
 import dk.medsdk.model.organisation.CommitteeKind;
 import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.model.organisation.OrganisationBuilder;
+import dk.medsdk.model.organisation.Sector;
 import dk.medsdk.validation.profile.Profile;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,28 @@ class CommitteeDocumentsTest {
   @Test
   void isCertainOfNothingWhereADocumentMayBeAnyones() {
     assertThat(CommitteeDocuments.in(archive(minutes("2026-03-12"), nameless()))).isEmpty();
+  }
+
+  @Test
+  void knowsTheTopByItsPlaceInACompleteTree() {
+    OrganisationBuilder tree =
+        complete()
+            .with(med("h", "HMU Kysthospitalet").level("HMU"), med("l", "LMU Vest", "h"))
+            .builder();
+
+    assertThat(tops(tree.build())).containsExactly("HMU Kysthospitalet");
+    assertThat(tops(tree.complete(false).build())).isEmpty();
+    assertThat(tops(tree.complete(true).sector(Sector.OTHER).build())).isEmpty();
+  }
+
+  private static List<String> tops(Organisation employer) {
+    ArchiveInput archive =
+        archive(minutes("2026-03-12"), minutesOf("LMU Vest", "2026-06-11"))
+            .with(Profile.GENERIC, Optional.of(employer));
+    return CommitteeDocuments.in(archive).stream()
+        .filter(committee -> committee.isTop(archive))
+        .map(CommitteeDocuments::name)
+        .toList();
   }
 
   @Test
