@@ -41,6 +41,7 @@ import dk.medsdk.validation.rule.environment.WorkEnvironmentGroupWithoutPair;
 import dk.medsdk.validation.rule.environment.WorkEnvironmentOrganisedOtherwise;
 import dk.medsdk.validation.rule.environment.YearlyDiscussionLacksPart;
 import dk.medsdk.validation.rule.guideline.GuidelineAdoptedByVote;
+import dk.medsdk.validation.rule.guideline.GuidelineAgreedAtNoMeeting;
 import dk.medsdk.validation.rule.guideline.GuidelineMissingDetails;
 import dk.medsdk.validation.rule.guideline.GuidelineTerminatedBeforeAgreed;
 import dk.medsdk.validation.rule.guideline.GuidelineUnderNotice;
@@ -199,6 +200,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ExtraordinaryMeetingWithoutReason(),
           new FollowUpWithoutOwner(),
           new GapBetweenTimeSlots(),
+          new GuidelineAgreedAtNoMeeting(),
           new GuidelineUnderNotice(),
           new ItemWithoutPurpose(),
           new LiftedItemNeverReceived(),
