@@ -61,6 +61,10 @@ public final class HearingAnswerAfterDeadline implements DocumentRule {
           "til orientering",
           "formandskabet har");
 
+  /** Words of a deadline by which other committees were to answer this one. */
+  private static final List<String> OF_OTHERS =
+      List.of("lmu", "lokal", "intern", "afdeling", "udvalgene", "formandskaberne");
+
   @Override
   public void check(CheckInput input, Problems problems) {
     Optional<LocalDate> day = input.meeting().flatMap(Meeting::date);
@@ -109,17 +113,18 @@ public final class HearingAnswerAfterDeadline implements DocumentRule {
         && DecisionVerb.in(text).filter(APPROVES::contains).isPresent();
   }
 
-  /** The last day that a sentence on the deadline prints; empty if one of them names no day. */
+  /** The last day printed as the deadline; empty if one line names no day, or other committees. */
   private static Optional<LocalDate> deadlineOf(PlacedItem placed) {
     String text = textOf(placed.item());
     Optional<LocalDate> deadline = Optional.empty();
     for (String line : text.split("\n", -1)) {
-      if (line.toLowerCase(Locale.ROOT).contains("høringsfrist")) {
+      String words = line.toLowerCase(Locale.ROOT);
+      if (words.contains("høringsfrist")) {
         Optional<LocalDate> last =
             DateScanner.scan(line).stream()
                 .flatMap(found -> found.printed().date().stream())
                 .max(LocalDate::compareTo);
-        if (last.isEmpty()) {
+        if (last.isEmpty() || OF_OTHERS.stream().anyMatch(words::contains)) {
           return Optional.empty();
         }
         deadline = deadline.filter(last.get()::isBefore).or(() -> last);

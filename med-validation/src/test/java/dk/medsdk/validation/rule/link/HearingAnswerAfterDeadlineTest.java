@@ -60,6 +60,7 @@ class HearingAnswerAfterDeadlineTest {
         "Høringsfristen er den 1. marts.",
         "Fristen er den 1. marts 2026.",
         "Høringsfristen var den 1. marts 2026, men er forlænget.",
+        "Høringsfristen for LMU var den 1. marts 2026.",
         "Høringsfristen er fra den 1. marts 2026 til den 1. april 2026.",
         "Høringssvaret er sendt; høringsfristen var den 1. marts 2026."
       })
