@@ -1,47 +1,57 @@
 package dk.medsdk.cli;
 
+import dk.medsdk.gate.MedGate;
 import dk.medsdk.report.TextReportWriter;
 import dk.medsdk.validation.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code med check}: reads each document, writes its report, and adds up. */
 final class CheckCommand {
 
   private final Session session;
-  private final CheckOptions options;
-  private final TextReportWriter writer;
+  private final MedGate gate;
   private final CheckRun run;
+  private final TextReportWriter writer;
+  private final ArchiveCheck archive;
   private boolean roomNeeded;
+  private boolean begun;
 
-  private CheckCommand(Session session, CheckOptions options) {
+  private CheckCommand(Session session, CheckOptions options, MedGate gate, CheckRun run) {
     this.session = session;
-    this.options = options;
-    this.run = new CheckRun(session);
+    this.gate = gate;
+    this.run = run;
+    this.archive = new ArchiveCheck(session, run, options);
     TextReportWriter plain = TextReportWriter.in(session.locale());
     boolean colours = session.terminal().colours() && options.out().isEmpty();
-    this.writer = colours ? plain.inColour() : plain;
+    TextReportWriter painted = colours ? plain.inColour() : plain;
+    this.writer = options.verbose() ? painted.verbose() : painted;
   }
 
   static ExitCode run(Session session, CheckOptions options) {
-    CheckCommand command = new CheckCommand(session, options);
-    List<Input> documents = DocumentFiles.find(options.documents(), command.run);
-    if (!documents.isEmpty()) {
-      new Output(session, command.run, options.out())
+    CheckRun run = new CheckRun(session);
+    List<Input> documents = DocumentFiles.find(options.documents(), run);
+    Optional<MedGate> gate = GateSetup.of(options, new SettingsFiles(session, run));
+    if (gate.isPresent() && !documents.isEmpty()) {
+      CheckCommand command = new CheckCommand(session, options, gate.get(), run);
+      new Output(session, run, options.out())
           .write(documents, out -> command.check(documents, out));
     }
-    return command.run.exitCode();
+    return run.exitCode();
   }
 
   private boolean check(List<Input> documents, Appendable out) throws IOException {
-    EachDocument<Report> each =
-        new EachDocument<>(
-            session,
-            run,
-            input -> input.check(options.gate(), session.in()),
-            (input, report) -> text(report));
-    boolean all = each.write(documents, out);
+    boolean all =
+        new EachDocument<>(session, run, this::open, (input, checked) -> text(checked))
+            .write(documents, out);
+    if (all && archive.isWanted()) {
+      Report report = archive.report(gate);
+      out.append(text(report));
+      run.checkedTogether(report);
+    }
     if (all && run.tally().documents() > 1) {
       out.append('\n');
       writer.writeTotal(run.tally(), out);
@@ -49,22 +59,31 @@ final class CheckCommand {
     return all;
   }
 
+  private Stream<CheckedDocument> open(Input input) throws IOException {
+    return input
+        .read(session.in())
+        .map(read -> CheckedDocument.of(read, input.name(), gate, archive.isWanted()));
+  }
+
+  private String text(CheckedDocument checked) {
+    String text = text(checked.report());
+    run.checked(checked.report());
+    checked.digest().ifPresent(archive::add);
+    return text;
+  }
+
   private String text(Report report) {
-    StringBuilder text = new StringBuilder(room(report));
+    StringBuilder text = new StringBuilder();
     try {
       writer.write(report, text);
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);
     }
-    run.checked(report);
-    return text.toString();
-  }
-
-  /** A blank line around each report that is more than one line. */
-  private String room(Report report) {
-    boolean several = !report.findings().isEmpty() || !report.notices().isEmpty();
-    boolean room = roomNeeded || (several && run.tally().documents() > 0);
+    // A blank line around each report that is more than one line.
+    boolean several = text.indexOf("\n") < text.length() - 1;
+    boolean room = roomNeeded || (several && begun);
     roomNeeded = several;
-    return room ? "\n" : "";
+    begun = true;
+    return room ? "\n" + text : text.toString();
   }
 }

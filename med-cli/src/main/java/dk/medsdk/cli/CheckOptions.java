@@ -1,7 +1,6 @@
 package dk.medsdk.cli;
 
 import dk.medsdk.finding.Severity;
-import dk.medsdk.gate.MedGate;
 import dk.medsdk.validation.rule.Gate;
 import java.util.List;
 import java.util.Locale;
@@ -12,34 +11,51 @@ import picocli.CommandLine.ParseResult;
  * What {@code med check} was asked to do.
  *
  * @param documents files, folders and {@code -}, each once, as they were written
- * @param gate how to judge them
+ * @param gate the gate for all of them
+ * @param failOn the mildest severity that stops a document; empty if nothing does
+ * @param profile a name or a file
+ * @param organisation the file with the employer's committees
+ * @param archive whether the documents are an archive, in which nothing is left out
  * @param out the file for the report
+ * @param verbose whether the report says what did not run
  */
-record CheckOptions(List<String> documents, MedGate gate, Optional<String> out) {
+record CheckOptions(
+    List<String> documents,
+    Optional<Gate> gate,
+    Optional<Severity> failOn,
+    Optional<String> profile,
+    Optional<String> organisation,
+    boolean archive,
+    Optional<String> out,
+    boolean verbose) {
 
   private static final String NEVER = "never";
   private static final List<String> SEVERITIES = List.of("error", "warning", "info", NEVER);
 
   static CheckOptions from(ParseResult parsed) {
     List<String> documents = parsed.matchedPositionalValue(0, List.of());
-    String gate = parsed.matchedOptionValue(Syntax.GATE, "");
-    String failOn = parsed.matchedOptionValue(Syntax.FAIL_ON, Severity.ERROR.label());
-    String out = parsed.matchedOptionValue(Syntax.OUT, "");
+    String failOn = value(parsed, Syntax.FAIL_ON).orElse(Severity.ERROR.label());
     return new CheckOptions(
         documents.stream().distinct().toList(),
-        gate(gate, failOn),
-        Optional.of(out).filter(file -> parsed.hasMatchedOption(Syntax.OUT)));
+        value(parsed, Syntax.GATE)
+            .map(word -> Choice.of(Syntax.GATE, word, List.of(Gate.values()), Gate::label)),
+        severity(Choice.of(Syntax.FAIL_ON, failOn, SEVERITIES, word -> word)),
+        value(parsed, Syntax.PROFILE),
+        value(parsed, Syntax.ORGANISATION),
+        parsed.hasMatchedOption(Syntax.ARCHIVE),
+        value(parsed, Syntax.OUT),
+        parsed.hasMatchedOption(Syntax.VERBOSE));
   }
 
-  private static MedGate gate(String gate, String failOn) {
-    MedGate.Builder builder = MedGate.builder();
-    if (!gate.isEmpty()) {
-      builder.gate(Choice.of(Syntax.GATE, gate, List.of(Gate.values()), Gate::label));
-    }
-    String wanted = Choice.of(Syntax.FAIL_ON, failOn, SEVERITIES, word -> word);
-    if (wanted.equals(NEVER)) {
-      return builder.failOnNothing().build();
-    }
-    return builder.failOn(Severity.valueOf(wanted.toUpperCase(Locale.ROOT))).build();
+  private static Optional<Severity> severity(String word) {
+    return word.equals(NEVER)
+        ? Optional.empty()
+        : Optional.of(Severity.valueOf(word.toUpperCase(Locale.ROOT)));
+  }
+
+  private static Optional<String> value(ParseResult parsed, String option) {
+    return parsed.hasMatchedOption(option)
+        ? Optional.of(parsed.matchedOptionValue(option, ""))
+        : Optional.empty();
   }
 }

@@ -21,6 +21,12 @@ final class CheckRun {
     worsen(ExitCode.of(report.verdict()));
   }
 
+  /** Documents were checked together that were checked one by one before. */
+  void checkedTogether(Report report) {
+    tally.addFindings(report);
+    worsen(ExitCode.of(report.verdict()));
+  }
+
   /** A document could not be checked. */
   void notChecked(Message sentence, Object... arguments) {
     tally.addUndecided();

@@ -44,11 +44,17 @@ enum HelpText {
         med check referat.docx
         med check "Møder 2026" --fail-on warning
         med check referat.pdf --gate published --out rapport.txt
+        med check referat.docx --profile region-midtjylland --organisation organisation.json
+        med check "Møder 2026" --archive
+        med check organisation.json
       """,
       """
         med check minutes.docx
         med check "Meetings 2026" --fail-on warning
         med check minutes.pdf --gate published --out report.txt
+        med check minutes.docx --profile region-midtjylland --organisation organisation.json
+        med check "Meetings 2026" --archive
+        med check organisation.json
       """),
   CONVERT(
       "Læser dokumenter og skriver dem, som programmer kan læse dem, i JSON, YAML eller NDJSON,"
@@ -93,6 +99,25 @@ enum HelpText {
       "A file, a folder or - (standard input). A file is read whatever it is called. In a folder,"
           + " and the folders in it, files with the ending docx, docm, pdf, html, htm, txt, text,"
           + " md, json, ndjson, yaml or yml are read; hidden files are skipped."),
+  PROFILE(
+      "Hvad arbejdsgiveren selv har bestemt: navnet på en profil, som med profiles viser, eller en"
+          + " fil med jeres egen.",
+      "What the employer decided: the name of a profile that med profiles shows, or a file with your"
+          + " own."),
+  ORGANISATION_FILE(
+      "En fil med arbejdsgiverens udvalg og medlemmer (JSON eller YAML), som dokumenterne"
+          + " sammenholdes med. Filen selv kontrolleres ved at give den som dokument.",
+      "A file with the employer's committees and members (JSON or YAML), with which the documents are"
+          + " compared. The file itself is checked when it is given as a document."),
+  ARCHIVE_OPTION(
+      "Dokumenterne er hele arkivet: et dokument, der ikke er her, findes ikke. Så kontrolleres også,"
+          + " hvad de skylder hinanden, fx om et udsat punkt bliver behandlet på et senere møde.",
+      "The documents are the whole archive: a document that is not here does not exist. What they owe"
+          + " each other is then checked too, such as whether a postponed item is treated at a later"
+          + " meeting."),
+  VERBOSE(
+      "Viser også de regler, der ikke kørte, og hvorfor.",
+      "Also shows the rules that did not run, and why."),
   GATE(
       "Hvad dokumentet skal til: agendaDraft, agenda, minutesDraft, minutes eller published. Uden"
           + " --gate følger det af, hvad dokumentet er.",
@@ -110,6 +135,31 @@ enum HelpText {
   LANG("Sproget: da (dansk) eller en (engelsk).", "The language: da (Danish) or en (English)."),
   HELP_OPTION("Viser denne hjælp.", "Shows this help."),
   VERSION_OPTION("Viser, hvilken udgave det er.", "Shows which release this is."),
+  PROFILES(
+      "Viser profilerne, som rummer det, en arbejdsgiver selv har bestemt, eller hvad én af dem"
+          + " siger.",
+      "Shows the profiles, which hold what an employer decided, or what one of them says."),
+  PROFILE_WORDS(
+      "show viser en profil med dens kilder: en, der følger med, eller jeres egen fil. Uden show"
+          + " vises navnene på dem, der følger med. med check bruger en profil med --profile.",
+      "show prints a profile with its sources: one that comes with med, or a file of your own."
+          + " Without show, the names of those that come with med are shown. med check uses a profile"
+          + " with --profile."),
+  PROFILES_EXAMPLES(
+      """
+        med profiles
+        med profiles show region-midtjylland
+        med check referat.docx --profile region-midtjylland
+      """,
+      """
+        med profiles
+        med profiles show region-midtjylland
+        med check minutes.docx --profile region-midtjylland
+      """),
+  GENERIC_PROFILE(
+      "Alle arbejdsgivere: intet lokalt er kendt, så intet lokalt kontrolleres",
+      "All employers: nothing local is known, so nothing local is checked"),
+  THE_ARCHIVE("arkivet", "the archive"),
   RULES("Viser alle regler, med alvor.", "Shows all rules, with their severity."),
   EXPLAIN(
       "Forklarer en regel: problemet, et eksempel, og hvad man gør.",
@@ -156,6 +206,8 @@ enum HelpText {
   EXIT_3("noget kunne ikke læses eller afgøres", "something could not be read or decided"),
   FILE_LABEL("FIL|MAPPE|-", "FILE|FOLDER|-"),
   OUT_LABEL("FIL", "FILE"),
+  PROFILE_LABEL("NAVN|FIL", "NAME|FILE"),
+  PROFILES_LABEL("[show NAVN|FIL]", "[show NAME|FILE]"),
   RULE_LABEL("REGEL", "RULE"),
   SCHEMA_LABEL("[meeting|organisation]", "[meeting|organisation]"),
   COMMAND_LABEL("KOMMANDO", "COMMAND"),

@@ -1,10 +1,8 @@
 package dk.medsdk.cli;
 
 import dk.medsdk.gate.DocumentReader;
-import dk.medsdk.gate.MedGate;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.model.meeting.MeetingDocument;
-import dk.medsdk.validation.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,16 +23,6 @@ record Input(String name, Optional<Path> file) {
 
   static Input of(Path file) {
     return new Input(file.toString(), Optional.of(file));
-  }
-
-  /**
-   * Reads and checks what is in it, to be closed after use.
-   *
-   * @throws IOException if it cannot be read
-   */
-  Stream<Report> check(MedGate gate, InputStream standard) throws IOException {
-    Stream<Report> reports = file.isPresent() ? gate.checkAll(file.get()) : gate.checkAll(standard);
-    return reports.map(report -> report.named(name));
   }
 
   /**

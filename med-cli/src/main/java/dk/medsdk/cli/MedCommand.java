@@ -81,6 +81,7 @@ public final class MedCommand {
       case Syntax.CONVERT -> ConvertCommand.run(session, ConvertOptions.from(command));
       case Syntax.RULES -> RulesCommand.run(session);
       case Syntax.EXPLAIN -> ExplainCommand.run(session, words.get(0));
+      case Syntax.PROFILES -> ProfilesCommand.run(session, words);
       case Syntax.SCHEMA -> SchemaCommand.run(session, words);
       case Syntax.HELP -> help(words.isEmpty() ? med : named(words.get(0), med), session);
       default -> noCommand(med, session);

@@ -49,6 +49,34 @@ enum Message {
   UNKNOWN_RULE(
       "Der er ingen regel, der hedder »%s«. Se dem alle med: med rules.",
       "There is no rule called \"%s\". See them all with: med rules."),
+  UNKNOWN_PROFILE(
+      "Der er ingen profil og ingen fil, der hedder »%s«. Profilerne er %s.",
+      "There is no profile and no file called \"%s\". The profiles are %s."),
+  NO_PROFILE_NAMED(
+      "Skriv, hvilken profil der skal vises, fx: med profiles show region-midtjylland. Profilerne er"
+          + " %s.",
+      "Say which profile to show, such as: med profiles show region-midtjylland. The profiles are"
+          + " %s."),
+  PROFILES_WHAT(
+      "»%s« kan profiles ikke. Skriv med profiles for at se, hvilke der er, eller med profiles show"
+          + " og et navn for at se én.",
+      "profiles cannot \"%s\". Say med profiles to see which there are, or med profiles show and a"
+          + " name to see one."),
+  EXTENDED_PROFILE(
+      "Fra %s, som den bygger på; det gælder, hvor intet andet står ovenfor:",
+      "From %s, which it extends; it holds where nothing else stands above:"),
+  MISSING_SETTINGS(
+      "Der findes ingen fil, der hedder %s. Se efter, om navnet er stavet rigtigt, og om du står i"
+          + " den rigtige mappe. Intet er kontrolleret.",
+      "There is no file called %s. Check the spelling, and that you are in the right folder. Nothing"
+          + " was checked."),
+  SETTINGS_NOT_USED(
+      "%s kan ikke bruges, før det, der står ovenfor, er rettet. Intet er kontrolleret.",
+      "%s cannot be used before what stands above is put right. Nothing was checked."),
+  ARCHIVE_NOT_COMPLETE(
+      "Ikke alle dokumenter kunne læses. Derfor er der ikke set efter, hvad der mangler i arkivet.",
+      "Not all documents could be read. What is missing in the archive was therefore not looked"
+          + " for."),
   UNKNOWN_SCHEMA(
       "Der er ikke noget skema, der hedder »%s«. Vælg mellem meeting og organisation.",
       "There is no schema called \"%s\". Choose meeting or organisation."),

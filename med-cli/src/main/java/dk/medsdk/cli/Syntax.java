@@ -22,9 +22,14 @@ final class Syntax {
   static final String CONVERT = "convert";
   static final String RULES = "rules";
   static final String EXPLAIN = "explain";
+  static final String PROFILES = "profiles";
   static final String SCHEMA = "schema";
   static final String HELP = "help";
   static final String GATE = "--gate";
+  static final String PROFILE = "--profile";
+  static final String ORGANISATION = "--organisation";
+  static final String ARCHIVE = "--archive";
+  static final String VERBOSE = "--verbose";
   static final String FAIL_ON = "--fail-on";
   static final String TO = "--to";
   static final String OUT = "--out";
@@ -55,6 +60,7 @@ final class Syntax {
     med.addSubcommand(RULES, command("med rules", HelpText.RULES, ""));
     med.addSubcommand(
         EXPLAIN, taking("med explain", HelpText.EXPLAIN, HelpText.RULE, HelpText.RULE_LABEL, "1"));
+    med.addSubcommand(PROFILES, profiles());
     med.addSubcommand(
         SCHEMA,
         taking("med schema", HelpText.SCHEMA, HelpText.SCHEMA_NAME, HelpText.SCHEMA_LABEL, "0..1"));
@@ -67,8 +73,12 @@ final class Syntax {
     CommandSpec check =
         taking("med check", HelpText.CHECK, HelpText.DOCUMENTS, HelpText.FILE_LABEL, "1..*");
     check.addOption(option(GATE, "GATE", HelpText.GATE));
+    check.addOption(option(PROFILE, text(HelpText.PROFILE_LABEL), HelpText.PROFILE));
+    check.addOption(option(ORGANISATION, text(HelpText.OUT_LABEL), HelpText.ORGANISATION_FILE));
+    check.addOption(flag(ARCHIVE, HelpText.ARCHIVE_OPTION));
     check.addOption(option(FAIL_ON, "error|warning|info|never", HelpText.FAIL_ON));
     check.addOption(option(OUT, text(HelpText.OUT_LABEL), HelpText.OUT));
+    check.addOption(flag(VERBOSE, HelpText.VERBOSE));
     check.usageMessage().description("", text(HelpText.CHECK_MORE));
     withExitCodes(check.usageMessage(), HelpText.EXIT_0, HelpText.EXIT_1);
     withExamples(check.usageMessage(), HelpText.CHECK_EXAMPLES);
@@ -86,6 +96,18 @@ final class Syntax {
     return convert;
   }
 
+  private CommandSpec profiles() {
+    CommandSpec profiles =
+        taking(
+            "med profiles",
+            HelpText.PROFILES,
+            HelpText.PROFILE_WORDS,
+            HelpText.PROFILES_LABEL,
+            "0..2");
+    withExamples(profiles.usageMessage(), HelpText.PROFILES_EXAMPLES);
+    return profiles;
+  }
+
   /** A command with words after it: the documents, the rule. */
   private CommandSpec taking(
       String name, HelpText header, HelpText words, HelpText label, String arity) {
@@ -94,7 +116,7 @@ final class Syntax {
         PositionalParamSpec.builder()
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .index(arity.endsWith("*") ? "0..*" : "0")
+            .index(indexOf(arity))
             .arity(arity)
             .required(arity.startsWith("1"))
             .paramLabel(text(label))
@@ -103,6 +125,15 @@ final class Syntax {
             .build();
     command.addPositional(parameter);
     return command;
+  }
+
+  /** Where the words of a command stand, if it takes that many. */
+  private static String indexOf(String arity) {
+    return switch (arity) {
+      case "1..*" -> "0..*";
+      case "0..2" -> "0..1";
+      default -> "0";
+    };
   }
 
   private CommandSpec command(String name, HelpText header, String takes) {
@@ -127,6 +158,10 @@ final class Syntax {
         .commandListHeading("%n" + text(HelpText.COMMANDS_HEADING) + "%n")
         .sortOptions(false);
     return command;
+  }
+
+  private OptionSpec flag(String name, HelpText words) {
+    return OptionSpec.builder(name).arity("0").type(boolean.class).description(text(words)).build();
   }
 
   private OptionSpec option(String name, String label, HelpText words) {

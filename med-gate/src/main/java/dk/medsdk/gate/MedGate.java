@@ -7,12 +7,19 @@ import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.validation.MeetingValidator;
 import dk.medsdk.validation.Report;
 import dk.medsdk.validation.profile.Profile;
+import dk.medsdk.validation.rule.ArchiveInput;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.Gate;
+import dk.medsdk.validation.rule.OrganisationInput;
 import dk.medsdk.validation.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,18 +32,23 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Nothing is thrown for what a file holds: a file that is no document gives a report whose
- * verdict is {@link dk.medsdk.validation.Verdict#UNDECIDED} and whose findings say why. Immutable
- * and safe to share between threads.
+ * <p>A file with an organisation in the form {@code med/1} is checked as one. Nothing is thrown for
+ * what a file holds: a file that is no document gives a report whose verdict is {@link
+ * dk.medsdk.validation.Verdict#UNDECIDED} and whose findings say why. Immutable and safe to share
+ * between threads.
  */
 public final class MedGate {
 
-  private static final MedGate STANDARD = new MedGate(MeetingValidator.standard());
+  private static final Clock DANISH_TIME = Clock.system(ZoneId.of("Europe/Copenhagen"));
+
+  private static final MedGate STANDARD = new MedGate(MeetingValidator.standard(), DANISH_TIME);
 
   private final MeetingValidator validator;
+  private final Clock clock;
 
-  private MedGate(MeetingValidator validator) {
+  private MedGate(MeetingValidator validator, Clock clock) {
     this.validator = validator;
+    this.clock = clock;
   }
 
   /** All rules of the SDK, the generic profile; errors stop a document. */
@@ -97,11 +109,33 @@ public final class MedGate {
     return validator.validate(CheckInput.of(document));
   }
 
-  private Report check(ReadResult<MeetingDocument> read) {
-    return validator.validate(inputOf(read)).toBuilder()
+  /** Checks what a reader read: the agenda or minutes, or the organisation that it is instead. */
+  public Report check(ReadResult<MeetingDocument> read) {
+    Optional<ReadResult<Organisation>> organisation = OrganisationReader.from(read);
+    Report report =
+        organisation.isPresent()
+            ? checkOrganisation(organisation.get())
+            : validator.validate(inputOf(read));
+    return report.toBuilder()
         .name(read.provenance().name())
         .documentHash(read.provenance().sha256())
         .build();
+  }
+
+  /** Checks what the documents of an archive owe each other, not each of them by itself. */
+  public Report check(ArchiveInput archive) {
+    return validator.validate(archive);
+  }
+
+  /** The day for which mandates count, and after which nothing is late yet. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private Report checkOrganisation(ReadResult<Organisation> read) {
+    return validator.validate(
+        OrganisationInput.of(
+            read.value(), today(), read.source(), read.sourceMap(), read.findings()));
   }
 
   private static CheckInput inputOf(ReadResult<MeetingDocument> read) {
@@ -113,6 +147,7 @@ public final class MedGate {
   /** Sets up a gate; what is not said is as in {@link #standard()}. */
   public static final class Builder {
     private final MeetingValidator.Builder validator = MeetingValidator.builder();
+    private Clock clock = DANISH_TIME;
 
     private Builder() {}
 
@@ -156,9 +191,15 @@ public final class MedGate {
       return this;
     }
 
+    /** The clock that says which day it is; that of the machine, in Danish time, if not said. */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
     /** The gate. */
     public MedGate build() {
-      return new MedGate(validator.build());
+      return new MedGate(validator.build(), clock);
     }
   }
 }

@@ -23,6 +23,11 @@ public final class ReportTally {
   /** Counts one document and its findings. */
   public void add(Report report) {
     documents.merge(report.verdict(), 1L, Long::sum);
+    addFindings(report);
+  }
+
+  /** Counts the findings of a report on something other than a document, such as an archive. */
+  public void addFindings(Report report) {
     for (Severity severity : Severity.values()) {
       findings.merge(severity, report.count(severity), Long::sum);
     }

@@ -6,6 +6,7 @@ import dk.medsdk.source.SourcePlace;
 import dk.medsdk.source.SourcePlace.Step;
 import dk.medsdk.validation.Verdict;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -87,6 +88,15 @@ record ReportWords(Locale locale) {
             "Reglen gik i stå, så dokumentet er ikke afgjort: ",
             "The rule broke down, so the document is undecided: ")
         + message;
+  }
+
+  /** {@code Ikke kørt: AgendaSentLate (profilen har ingen frist for dagsordenen)}. */
+  String notRun(BilingualText reason, List<String> rules) {
+    return say("Ikke kørt: ", "Not run: ")
+        + String.join(", ", rules)
+        + " ("
+        + reason.in(locale)
+        + ")";
   }
 
   /** {@code 3 dokumenter: 1 godkendt, 2 afvist – 4 fejl}. */

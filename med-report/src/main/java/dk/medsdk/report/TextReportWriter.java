@@ -1,15 +1,23 @@
 package dk.medsdk.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.Severity;
 import dk.medsdk.source.SourceText;
 import dk.medsdk.validation.Report;
+import dk.medsdk.validation.RuleNotRun;
 import dk.medsdk.validation.ToolNotice;
 import dk.medsdk.validation.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,20 +40,27 @@ public final class TextReportWriter implements ReportWriter {
 
   private final ReportWords words;
   private final Paint paint;
+  private final boolean verbose;
 
-  private TextReportWriter(Locale locale, Paint paint) {
+  private TextReportWriter(Locale locale, Paint paint, boolean verbose) {
     this.words = new ReportWords(Objects.requireNonNull(locale, "locale"));
     this.paint = paint;
+    this.verbose = verbose;
   }
 
   /** A writer without colours: {@code TextReportWriter.in(Locale.forLanguageTag("da"))}. */
   public static TextReportWriter in(Locale locale) {
-    return new TextReportWriter(locale, Paint.PLAIN);
+    return new TextReportWriter(locale, Paint.PLAIN, false);
   }
 
   /** This writer, with colours for a terminal. */
   public TextReportWriter inColour() {
-    return new TextReportWriter(words.locale(), Paint.ANSI);
+    return new TextReportWriter(words.locale(), Paint.ANSI, verbose);
+  }
+
+  /** This writer, which also says which rules did not run, and why. */
+  public TextReportWriter verbose() {
+    return new TextReportWriter(words.locale(), paint, true);
   }
 
   @Override
@@ -56,7 +71,23 @@ public final class TextReportWriter implements ReportWriter {
       String message = TerminalText.oneLine(words.ruleFailed(notice.message()));
       out.append(name + ": [" + notice.ruleId() + "] " + message + "\n\n");
     }
+    if (verbose) {
+      writeNotRun(name, report.rulesNotRun(), out);
+    }
     out.append(name).append(": ").append(summary(report)).append('\n');
+  }
+
+  /** One line for each reason, in the order in which they are met first. */
+  private void writeNotRun(String name, List<RuleNotRun> rules, Appendable out) throws IOException {
+    Map<BilingualText, List<String>> byReason =
+        rules.stream()
+            .collect(
+                groupingBy(
+                    RuleNotRun::reason, LinkedHashMap::new, mapping(RuleNotRun::ruleId, toList())));
+    for (Map.Entry<BilingualText, List<String>> reason : byReason.entrySet()) {
+      out.append(name + ": " + words.notRun(reason.getKey(), reason.getValue()) + "\n");
+    }
+    out.append(byReason.isEmpty() ? "" : "\n");
   }
 
   /**

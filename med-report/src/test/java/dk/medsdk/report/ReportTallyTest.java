@@ -34,4 +34,13 @@ class ReportTallyTest {
     assertThat(tally.count(Severity.ERROR)).isEqualTo(1);
     assertThat(tally.count(Severity.INFO)).isEqualTo(2);
   }
+
+  @Test
+  void countsTheFindingsOfAnArchiveAndNoFurtherDocument() {
+    ReportTally tally = new ReportTally();
+    tally.addFindings(report("x", finding(Severity.ERROR, "x").build()));
+
+    assertThat(tally.documents()).isZero();
+    assertThat(tally.count(Severity.ERROR)).isEqualTo(1);
+  }
 }

@@ -13,6 +13,7 @@ import dk.medsdk.finding.Severity;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceSpan;
 import dk.medsdk.validation.Report;
+import dk.medsdk.validation.RuleNotRun;
 import dk.medsdk.validation.ToolNotice;
 import java.io.IOException;
 import java.io.Writer;
@@ -139,6 +140,28 @@ class TextReportWriterTest {
 
             referat.txt: ingen fund – ikke afgjort
             """);
+  }
+
+  @Test
+  void saysWhichRulesDidNotRunAndWhyOnRequestOnly() throws IOException {
+    BilingualText off = new BilingualText("slået fra", "turned off");
+    BilingualText other = new BilingualText("ikke her", "not here");
+    Report report =
+        report("x").toBuilder()
+            .addRulesNotRun(
+                new RuleNotRun("A", off), new RuleNotRun("B", other), new RuleNotRun("C", off))
+            .build();
+    StringBuilder plain = new StringBuilder();
+    StringBuilder verbose = new StringBuilder();
+
+    TextReportWriter.in(DANISH).write(report, plain);
+    TextReportWriter.in(DANISH).verbose().inColour().verbose().write(report, verbose);
+
+    assertThat(plain).hasToString("referat.txt: alt i orden – godkendt\n");
+    assertThat(verbose.toString())
+        .startsWith(
+            "referat.txt: Ikke kørt: A, C (slået fra)\n"
+                + "referat.txt: Ikke kørt: B (ikke her)\n\nreferat.txt: alt");
   }
 
   @Test

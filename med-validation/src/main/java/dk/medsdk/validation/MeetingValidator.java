@@ -65,19 +65,18 @@ public final class MeetingValidator {
   public Report validate(CheckInput given) {
     CheckInput input = given.with(profile, organisation);
     Gate at = gate.orElseGet(() -> Gate.of(input.document()));
-    // What could not be read lacks everything: rules would only add to the one finding that counts.
-    boolean unreadable = input.readerFindings().stream().anyMatch(Finding::saysUnreadable);
     RuleRun run = new RuleRun(input, Optional.of(at), input.meeting().flatMap(Meeting::date));
     run.add(input.readerFindings());
-    run.all(unreadable ? List.of() : documentRules, rule -> rule.check(input, at));
+    run.all(toRun(documentRules, input.readerFindings()), rule -> rule.check(input, at));
     return run.report(failOn).gate(at).source(input.source()).build();
   }
 
-  /** Checks an organisation. */
+  /** Checks an organisation, its reader's findings included in the report. */
   public Report validate(OrganisationInput given) {
     OrganisationInput input = given.with(profile);
     RuleRun run = new RuleRun(input, Optional.empty(), Optional.of(input.day()));
-    run.all(organisationRules, rule -> rule.check(input));
+    run.add(input.readerFindings());
+    run.all(toRun(organisationRules, input.readerFindings()), rule -> rule.check(input));
     return run.report(failOn).source(input.source()).build();
   }
 
@@ -87,6 +86,13 @@ public final class MeetingValidator {
     RuleRun run = new RuleRun(input, Optional.empty(), Optional.of(input.day()));
     run.all(archiveRules, rule -> rule.check(input));
     return run.report(failOn).build();
+  }
+
+  /**
+   * What could not be read lacks everything: rules would only add to the one finding that counts.
+   */
+  private static List<PreparedRule> toRun(List<PreparedRule> rules, List<Finding> readerFindings) {
+    return readerFindings.stream().anyMatch(Finding::saysUnreadable) ? List.of() : rules;
   }
 
   private static List<PreparedRule> prepared(List<Rule> rules, Class<? extends Rule> scope) {

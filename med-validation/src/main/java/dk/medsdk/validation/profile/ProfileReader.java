@@ -76,10 +76,13 @@ final class ProfileReader {
   ProfileReading read(String yaml) {
     SourceText source = SourceText.of(yaml);
     ProfileFaults faults = new ProfileFaults(source);
-    Optional<Node> root = compose(yaml, faults);
-    Profile profile =
-        root.map(node -> profile(new YamlValue("", node, faults))).orElse(Profile.GENERIC);
-    return new ProfileReading(profile, source, faults.findings());
+    Map<String, YamlValue> entries =
+        compose(yaml, faults)
+            .map(root -> new YamlValue("", root, faults).entries(KEYS))
+            .orElse(Map.of());
+    Optional<String> extended = Optional.ofNullable(entries.get("extends")).flatMap(this::extended);
+    Profile profile = profile(extended.flatMap(known).orElse(Profile.GENERIC), entries);
+    return new ProfileReading(profile, extended, source, faults.findings());
   }
 
   private static Optional<Node> compose(String yaml, ProfileFaults faults) {
@@ -109,19 +112,15 @@ final class ProfileReader {
     return Optional.empty();
   }
 
-  private Profile profile(YamlValue root) {
-    Map<String, YamlValue> entries = root.entries(KEYS);
-    ProfileBuilder profile = base(entries.get("extends")).toBuilder();
-    entries.forEach((key, value) -> put(profile, key, value));
-    return profile.build();
+  private Optional<String> extended(YamlValue base) {
+    Optional<String> name = base.text();
+    return name.isEmpty() || known.apply(name.get()).isPresent() ? name : base.wrong("profile");
   }
 
-  private Profile base(@Nullable YamlValue base) {
-    if (base == null) {
-      return Profile.GENERIC;
-    }
-    Optional<Profile> found = base.text().flatMap(known);
-    return found.or(() -> base.wrong("profile")).orElse(Profile.GENERIC);
+  private Profile profile(Profile base, Map<String, YamlValue> entries) {
+    ProfileBuilder profile = base.toBuilder();
+    entries.forEach((key, value) -> put(profile, key, value));
+    return profile.build();
   }
 
   private void put(ProfileBuilder profile, String key, YamlValue value) {

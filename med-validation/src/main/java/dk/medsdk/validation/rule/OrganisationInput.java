@@ -1,10 +1,12 @@
 package dk.medsdk.validation.rule;
 
+import dk.medsdk.finding.Finding;
 import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.source.SourceMap;
 import dk.medsdk.source.SourceText;
 import dk.medsdk.validation.profile.Profile;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,40 +18,53 @@ import java.util.Optional;
  * @param profile what the employer decided
  * @param source the text it was read from
  * @param sourceMap where each value stands in that text
+ * @param readerFindings what the reader had to say
  */
 public record OrganisationInput(
     Organisation checked,
     LocalDate day,
     Profile profile,
     Optional<SourceText> source,
-    SourceMap sourceMap)
+    SourceMap sourceMap,
+    List<Finding> readerFindings)
     implements RuleInput {
 
-  /** Refuses {@code null}. */
+  /** Keeps a copy; refuses {@code null}. */
   public OrganisationInput {
     Objects.requireNonNull(checked, "checked");
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(profile, "profile");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(sourceMap, "sourceMap");
+    readerFindings = List.copyOf(readerFindings);
   }
 
   /** An organisation that was built in code. */
   public static OrganisationInput of(Organisation organisation, LocalDate day) {
     return new OrganisationInput(
-        organisation, day, Profile.GENERIC, Optional.empty(), SourceMap.EMPTY);
+        organisation, day, Profile.GENERIC, Optional.empty(), SourceMap.EMPTY, List.of());
   }
 
   /** An organisation that was read from a file. */
   public static OrganisationInput of(
       Organisation organisation, LocalDate day, SourceText source, SourceMap sourceMap) {
+    return of(organisation, day, source, sourceMap, List.of());
+  }
+
+  /** An organisation that was read from a file, with all that the reader knows of it. */
+  public static OrganisationInput of(
+      Organisation organisation,
+      LocalDate day,
+      SourceText source,
+      SourceMap sourceMap,
+      List<Finding> readerFindings) {
     return new OrganisationInput(
-        organisation, day, Profile.GENERIC, Optional.of(source), sourceMap);
+        organisation, day, Profile.GENERIC, Optional.of(source), sourceMap, readerFindings);
   }
 
   /** The same with what an employer decided. */
   public OrganisationInput with(Profile known) {
-    return new OrganisationInput(checked, day, known, source, sourceMap);
+    return new OrganisationInput(checked, day, known, source, sourceMap, readerFindings);
   }
 
   @Override

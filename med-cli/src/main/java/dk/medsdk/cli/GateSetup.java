@@ -1,0 +1,55 @@
+package dk.medsdk.cli;
+
+import dk.medsdk.gate.MedGate;
+import dk.medsdk.gate.OrganisationReader;
+import dk.medsdk.io.ReadResult;
+import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.validation.profile.ProfileReading;
+import java.util.Optional;
+
+/**
+ * Sets up the gate as the options say, profile and organisation read.
+ *
+ * <p>With one of them half read, verdicts would mislead: then nothing is checked at all.
+ */
+final class GateSetup {
+
+  private final SettingsFiles files;
+  private final MedGate.Builder gate = MedGate.builder();
+
+  private GateSetup(SettingsFiles files) {
+    this.files = files;
+  }
+
+  /** The gate; empty if a file that belongs to it could not be used, which is then said. */
+  static Optional<MedGate> of(CheckOptions options, SettingsFiles files) {
+    GateSetup setup = new GateSetup(files);
+    options.gate().ifPresent(setup.gate::gate);
+    options.failOn().ifPresentOrElse(setup.gate::failOn, setup.gate::failOnNothing);
+    boolean profile = options.profile().map(setup::addProfile).orElse(true);
+    boolean organisation = options.organisation().map(setup::addOrganisation).orElse(true);
+    return profile && organisation ? Optional.of(setup.gate.build()) : Optional.empty();
+  }
+
+  private boolean addProfile(String word) {
+    NamedProfile profile = NamedProfile.of(word, files);
+    Optional<ProfileReading> read = profile.reading();
+    boolean usable =
+        read.isPresent()
+            && files.isUsable(profile.name(), read.get().source(), read.get().findings());
+    if (usable) {
+      gate.profile(read.orElseThrow().profile());
+    }
+    return usable;
+  }
+
+  private boolean addOrganisation(String word) {
+    Optional<ReadResult<Organisation>> read = files.read(word, OrganisationReader::read);
+    boolean usable =
+        read.isPresent() && files.isUsable(word, read.get().source(), read.get().findings());
+    if (usable) {
+      gate.organisation(read.orElseThrow().value());
+    }
+    return usable;
+  }
+}
