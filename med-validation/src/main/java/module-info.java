@@ -14,10 +14,12 @@ module dk.medsdk.validation {
   exports dk.medsdk.validation;
   exports dk.medsdk.validation.profile;
   exports dk.medsdk.validation.rule;
+  exports dk.medsdk.validation.suppression;
 
   uses dk.medsdk.validation.rule.Rule;
 
   provides dk.medsdk.finding.FindingCatalogue with
       dk.medsdk.validation.RuleCatalogue,
-      dk.medsdk.validation.profile.ProfileCatalogue;
+      dk.medsdk.validation.profile.ProfileCatalogue,
+      dk.medsdk.validation.suppression.SuppressionCatalogue;
 }

@@ -3,6 +3,7 @@ package dk.medsdk.cli;
 import dk.medsdk.gate.MedGate;
 import dk.medsdk.report.TextReportWriter;
 import dk.medsdk.validation.Report;
+import dk.medsdk.validation.suppression.SuppressionReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -13,16 +14,20 @@ import java.util.stream.Stream;
 final class CheckCommand {
 
   private final Session session;
+  private final GateSetup setup;
   private final MedGate gate;
+  private final String suppressions;
   private final CheckRun run;
   private final TextReportWriter writer;
   private final ArchiveCheck archive;
   private boolean roomNeeded;
   private boolean begun;
 
-  private CheckCommand(Session session, CheckOptions options, MedGate gate, CheckRun run) {
+  private CheckCommand(Session session, CheckOptions options, GateSetup setup, CheckRun run) {
     this.session = session;
-    this.gate = gate;
+    this.setup = setup;
+    this.gate = setup.gate();
+    this.suppressions = options.suppressions().orElse("");
     this.run = run;
     this.archive = new ArchiveCheck(session, run, options);
     TextReportWriter plain = TextReportWriter.in(session.locale());
@@ -34,11 +39,11 @@ final class CheckCommand {
   static ExitCode run(Session session, CheckOptions options) {
     CheckRun run = new CheckRun(session);
     List<Input> documents = DocumentFiles.find(options.documents(), run);
-    Optional<MedGate> gate = GateSetup.of(options, new SettingsFiles(session, run));
-    if (gate.isPresent() && !documents.isEmpty()) {
-      CheckCommand command = new CheckCommand(session, options, gate.get(), run);
+    Optional<GateSetup> setup = GateSetup.of(options, new SettingsFiles(session, run));
+    if (setup.isPresent() && !documents.isEmpty()) {
+      CheckCommand command = new CheckCommand(session, options, setup.get(), run);
       new Output(session, run, options.out())
-          .write(documents, out -> command.check(documents, out));
+          .write(options.with(documents), out -> command.check(documents, out));
     }
     return run.exitCode();
   }
@@ -52,11 +57,21 @@ final class CheckCommand {
       out.append(text(report));
       run.checkedTogether(report);
     }
+    if (all && setup.suppressions().isPresent()) {
+      out.append(review(setup.suppressions().get()));
+    }
     if (all && run.tally().documents() > 1) {
       out.append('\n');
       writer.writeTotal(run.tally(), out);
     }
     return all;
+  }
+
+  /** What is wrong with the suppressions, now that every document was checked. */
+  private String review(SuppressionReading read) {
+    Report report = gate.review(read, run.suppressionUse()).named(suppressions);
+    run.checkedTogether(report);
+    return report.findings().isEmpty() ? "" : text(report);
   }
 
   private Stream<CheckedDocument> open(Input input) throws IOException {

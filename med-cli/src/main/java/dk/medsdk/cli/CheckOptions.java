@@ -5,6 +5,7 @@ import dk.medsdk.validation.rule.Gate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -15,6 +16,7 @@ import picocli.CommandLine.ParseResult;
  * @param failOn the mildest severity that stops a document; empty if nothing does
  * @param profile a name or a file
  * @param organisation the file with the employer's committees
+ * @param suppressions the file with findings that do not count
  * @param archive whether the documents are an archive, in which nothing is left out
  * @param out the file for the report
  * @param verbose whether the report says what did not run
@@ -25,6 +27,7 @@ record CheckOptions(
     Optional<Severity> failOn,
     Optional<String> profile,
     Optional<String> organisation,
+    Optional<String> suppressions,
     boolean archive,
     Optional<String> out,
     boolean verbose) {
@@ -42,9 +45,20 @@ record CheckOptions(
         severity(Choice.of(Syntax.FAIL_ON, failOn, SEVERITIES, word -> word)),
         value(parsed, Syntax.PROFILE),
         value(parsed, Syntax.ORGANISATION),
+        value(parsed, Syntax.SUPPRESSIONS),
         parsed.hasMatchedOption(Syntax.ARCHIVE),
         value(parsed, Syntax.OUT),
         parsed.hasMatchedOption(Syntax.VERBOSE));
+  }
+
+  /** What is read and must not be written over: the documents, and what is checked with. */
+  List<Input> with(List<Input> found) {
+    Stream<Input> settings =
+        Stream.of(profile, organisation, suppressions)
+            .flatMap(Optional::stream)
+            .flatMap(word -> SettingsFiles.existing(word).stream())
+            .map(Input::of);
+    return Stream.concat(found.stream(), settings).toList();
   }
 
   private static Optional<Severity> severity(String word) {

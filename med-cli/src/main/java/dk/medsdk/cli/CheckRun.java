@@ -2,6 +2,7 @@ package dk.medsdk.cli;
 
 import dk.medsdk.report.ReportTally;
 import dk.medsdk.validation.Report;
+import dk.medsdk.validation.SuppressionUse;
 import java.util.Locale;
 
 /** How it has gone so far: says troubles as they come, and remembers the worst. */
@@ -9,6 +10,7 @@ final class CheckRun {
 
   private final Session session;
   private final ReportTally tally = new ReportTally();
+  private final SuppressionUse use = new SuppressionUse();
   private ExitCode exitCode = ExitCode.ACCEPTED;
 
   CheckRun(Session session) {
@@ -18,18 +20,21 @@ final class CheckRun {
   /** A document was checked. */
   void checked(Report report) {
     tally.add(report);
+    use.add(report);
     worsen(ExitCode.of(report.verdict()));
   }
 
   /** Documents were checked together that were checked one by one before. */
   void checkedTogether(Report report) {
     tally.addFindings(report);
+    use.add(report);
     worsen(ExitCode.of(report.verdict()));
   }
 
   /** A document could not be checked. */
   void notChecked(Message sentence, Object... arguments) {
     tally.addUndecided();
+    use.addUnread();
     trouble(ExitCode.UNDECIDED, sentence, arguments);
   }
 
@@ -37,6 +42,10 @@ final class CheckRun {
   void trouble(ExitCode code, Message sentence, Object... arguments) {
     session.say(sentence, arguments);
     worsen(code);
+  }
+
+  SuppressionUse suppressionUse() {
+    return use;
   }
 
   ReportTally tally() {

@@ -5,10 +5,12 @@ import dk.medsdk.gate.OrganisationReader;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.validation.profile.ProfileReading;
+import dk.medsdk.validation.suppression.SuppressionReading;
+import dk.medsdk.validation.suppression.Suppressions;
 import java.util.Optional;
 
 /**
- * Sets up the gate as the options say, profile and organisation read.
+ * Sets up the gate as the options say, profile, organisation and suppressions read.
  *
  * <p>With one of them half read, verdicts would mislead: then nothing is checked at all.
  */
@@ -16,19 +18,30 @@ final class GateSetup {
 
   private final SettingsFiles files;
   private final MedGate.Builder gate = MedGate.builder();
+  private Optional<SuppressionReading> suppressions = Optional.empty();
 
   private GateSetup(SettingsFiles files) {
     this.files = files;
   }
 
-  /** The gate; empty if a file that belongs to it could not be used, which is then said. */
-  static Optional<MedGate> of(CheckOptions options, SettingsFiles files) {
+  /** The setup; empty if a file that belongs to it could not be used, which is then said. */
+  static Optional<GateSetup> of(CheckOptions options, SettingsFiles files) {
     GateSetup setup = new GateSetup(files);
     options.gate().ifPresent(setup.gate::gate);
     options.failOn().ifPresentOrElse(setup.gate::failOn, setup.gate::failOnNothing);
     boolean profile = options.profile().map(setup::addProfile).orElse(true);
     boolean organisation = options.organisation().map(setup::addOrganisation).orElse(true);
-    return profile && organisation ? Optional.of(setup.gate.build()) : Optional.empty();
+    boolean suppressions = options.suppressions().map(setup::addSuppressions).orElse(true);
+    return profile && organisation && suppressions ? Optional.of(setup) : Optional.empty();
+  }
+
+  MedGate gate() {
+    return gate.build();
+  }
+
+  /** What was read of the file with suppressions, if one was named. */
+  Optional<SuppressionReading> suppressions() {
+    return suppressions;
   }
 
   private boolean addProfile(String word) {
@@ -49,6 +62,17 @@ final class GateSetup {
         read.isPresent() && files.isUsable(word, read.get().source(), read.get().findings());
     if (usable) {
       gate.organisation(read.orElseThrow().value());
+    }
+    return usable;
+  }
+
+  private boolean addSuppressions(String word) {
+    suppressions = files.read(word, Suppressions::read);
+    boolean usable =
+        suppressions.isPresent()
+            && files.isUsable(word, suppressions.get().source(), suppressions.get().findings());
+    if (usable) {
+      gate.suppressions(suppressions.orElseThrow().suppressions());
     }
     return usable;
   }

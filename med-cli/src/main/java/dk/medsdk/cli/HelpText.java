@@ -109,6 +109,13 @@ enum HelpText {
           + " sammenholdes med. Filen selv kontrolleres ved at give den som dokument.",
       "A file with the employer's committees and members (JSON or YAML), with which the documents are"
           + " compared. The file itself is checked when it is given as a document."),
+  SUPPRESSIONS(
+      "En fil med undtagelser (YAML): fund, som I har besluttet at leve med indtil en dag. De tæller"
+          + " ikke, men deres antal vises, og --verbose viser dem selv. Siden for"
+          + " SuppressionNotYaml viser, hvordan filen ser ud.",
+      "A file with suppressions (YAML): findings that you decided to live with until a day. They do"
+          + " not count, but their number is shown, and --verbose shows them. The page of"
+          + " SuppressionNotYaml shows what the file looks like."),
   ARCHIVE_OPTION(
       "Dokumenterne er hele arkivet: et dokument, der ikke er her, findes ikke. Så kontrolleres også,"
           + " hvad de skylder hinanden, fx om et udsat punkt bliver behandlet på et senere møde.",
@@ -116,8 +123,8 @@ enum HelpText {
           + " each other is then checked too, such as whether a postponed item is treated at a later"
           + " meeting."),
   VERBOSE(
-      "Viser også de regler, der ikke kørte, og hvorfor.",
-      "Also shows the rules that did not run, and why."),
+      "Viser også undtagne fund og de regler, der ikke kørte, og hvorfor.",
+      "Also shows suppressed findings and the rules that did not run, and why."),
   GATE(
       "Hvad dokumentet skal til: agendaDraft, agenda, minutesDraft, minutes eller published. Uden"
           + " --gate følger det af, hvad dokumentet er.",

@@ -28,6 +28,7 @@ final class Syntax {
   static final String GATE = "--gate";
   static final String PROFILE = "--profile";
   static final String ORGANISATION = "--organisation";
+  static final String SUPPRESSIONS = "--suppressions";
   static final String ARCHIVE = "--archive";
   static final String VERBOSE = "--verbose";
   static final String FAIL_ON = "--fail-on";
@@ -75,6 +76,7 @@ final class Syntax {
     check.addOption(option(GATE, "GATE", HelpText.GATE));
     check.addOption(option(PROFILE, text(HelpText.PROFILE_LABEL), HelpText.PROFILE));
     check.addOption(option(ORGANISATION, text(HelpText.OUT_LABEL), HelpText.ORGANISATION_FILE));
+    check.addOption(option(SUPPRESSIONS, text(HelpText.OUT_LABEL), HelpText.SUPPRESSIONS));
     check.addOption(flag(ARCHIVE, HelpText.ARCHIVE_OPTION));
     check.addOption(option(FAIL_ON, "error|warning|info|never", HelpText.FAIL_ON));
     check.addOption(option(OUT, text(HelpText.OUT_LABEL), HelpText.OUT));

@@ -6,12 +6,15 @@ import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.validation.MeetingValidator;
 import dk.medsdk.validation.Report;
+import dk.medsdk.validation.SuppressionUse;
 import dk.medsdk.validation.profile.Profile;
 import dk.medsdk.validation.rule.ArchiveInput;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.Gate;
 import dk.medsdk.validation.rule.OrganisationInput;
 import dk.medsdk.validation.rule.Rule;
+import dk.medsdk.validation.suppression.SuppressionReading;
+import dk.medsdk.validation.suppression.Suppressions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -113,13 +116,8 @@ public final class MedGate {
   public Report check(ReadResult<MeetingDocument> read) {
     Optional<ReadResult<Organisation>> organisation = OrganisationReader.from(read);
     Report report =
-        organisation.isPresent()
-            ? checkOrganisation(organisation.get())
-            : validator.validate(inputOf(read));
-    return report.toBuilder()
-        .name(read.provenance().name())
-        .documentHash(read.provenance().sha256())
-        .build();
+        organisation.isPresent() ? checkOrganisation(organisation.get()) : checkDocument(read);
+    return report.toBuilder().documentHash(read.provenance().sha256()).build();
   }
 
   /** Checks what the documents of an archive owe each other, not each of them by itself. */
@@ -132,10 +130,21 @@ public final class MedGate {
     return LocalDate.now(clock);
   }
 
+  /** Reports which suppressions were of no use in all that was checked. */
+  public Report review(SuppressionReading suppressions, SuppressionUse use) {
+    return validator.review(suppressions, use);
+  }
+
+  private Report checkDocument(ReadResult<MeetingDocument> read) {
+    CheckInput input = inputOf(read);
+    return validator.validate(read.provenance().name().map(input::named).orElse(input));
+  }
+
   private Report checkOrganisation(ReadResult<Organisation> read) {
-    return validator.validate(
+    OrganisationInput input =
         OrganisationInput.of(
-            read.value(), today(), read.source(), read.sourceMap(), read.findings()));
+            read.value(), today(), read.source(), read.sourceMap(), read.findings());
+    return validator.validate(read.provenance().name().map(input::named).orElse(input));
   }
 
   private static CheckInput inputOf(ReadResult<MeetingDocument> read) {
@@ -181,6 +190,12 @@ public final class MedGate {
       return this;
     }
 
+    /** Undtagelser: findings that do not count. */
+    public Builder suppressions(Suppressions suppressions) {
+      validator.suppressions(suppressions);
+      return this;
+    }
+
     /**
      * Adds a rule of the user's own.
      *
@@ -194,6 +209,7 @@ public final class MedGate {
     /** The clock that says which day it is; that of the machine, in Danish time, if not said. */
     public Builder clock(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
+      validator.clock(clock);
       return this;
     }
 

@@ -5,6 +5,7 @@ import dk.medsdk.finding.RelatedPlace;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceSpan;
 import dk.medsdk.source.SourceText;
+import dk.medsdk.validation.suppression.SuppressedFinding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,17 @@ record FindingText(String name, Optional<SourceText> source, ReportWords words, 
       String suggestion = words.suggestion(finding.suggestion().get());
       out.append("   → ").append(TerminalText.oneLine(suggestion)).append('\n');
     }
+  }
+
+  /** One that does not count, in two lines, and who says so. */
+  void write(SuppressedFinding suppressed, Appendable out) throws IOException {
+    Finding finding = suppressed.finding();
+    out.append(place(finding.path(), printed(finding.span())))
+        .append(": suppressed [" + finding.id() + "] ")
+        .append(TerminalText.oneLine(finding.message(words.locale())))
+        .append("\n   = ")
+        .append(TerminalText.oneLine(words.suppressed(suppressed.suppression())))
+        .append('\n');
   }
 
   private void writeExcerpt(Finding finding, SourceSpan span, Appendable out) throws IOException {

@@ -17,6 +17,8 @@ public final class ReportTally {
   private final Map<Verdict, Long> documents = new EnumMap<>(Verdict.class);
   private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
 
+  private long suppressed;
+
   /** Nothing counted yet. */
   public ReportTally() {}
 
@@ -28,6 +30,7 @@ public final class ReportTally {
 
   /** Counts the findings of a report on something other than a document, such as an archive. */
   public void addFindings(Report report) {
+    suppressed += report.suppressed().size();
     for (Severity severity : Severity.values()) {
       findings.merge(severity, report.count(severity), Long::sum);
     }
@@ -46,6 +49,11 @@ public final class ReportTally {
   /** How many documents had this verdict. */
   public long count(Verdict verdict) {
     return documents.getOrDefault(verdict, 0L);
+  }
+
+  /** How many findings did not count. */
+  public long suppressed() {
+    return suppressed;
   }
 
   /** How many findings were of exactly this severity. */

@@ -5,6 +5,7 @@ import dk.medsdk.finding.Severity;
 import dk.medsdk.source.SourcePlace;
 import dk.medsdk.source.SourcePlace.Step;
 import dk.medsdk.validation.Verdict;
+import dk.medsdk.validation.suppression.Suppression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,27 @@ record ReportWords(Locale locale) {
     return say("dokument", "document");
   }
 
-  /** {@code 2 fejl, 1 advarsel}; severities of which there are none are not named. */
-  String findings(ToLongFunction<Severity> count) {
+  /** {@code 2 fejl, 1 undtaget}; of what there is none is not named. */
+  String findings(ToLongFunction<Severity> count, long suppressed) {
+    String others = suppressed == 0 ? "" : ", " + suppressed + suppressedWord(suppressed);
+    return findings(count) + others;
+  }
+
+  private String suppressedWord(long count) {
+    return plural(count, say(" undtaget", " suppressed"), say(" undtagne", " suppressed"));
+  }
+
+  /** {@code undtaget til og med 2026-06-30 af MED-sekretariatet: besvares på mødet i juni}. */
+  String suppressed(Suppression suppression) {
+    return say("undtaget til og med ", "suppressed until ")
+        + suppression.until()
+        + say(" af ", " by ")
+        + suppression.owner()
+        + ": "
+        + suppression.reason();
+  }
+
+  private String findings(ToLongFunction<Severity> count) {
     String counted =
         Arrays.stream(Severity.values())
             .filter(severity -> count.applyAsLong(severity) > 0)
@@ -113,7 +133,7 @@ record ReportWords(Locale locale) {
         + ": "
         + verdicts
         + " – "
-        + findings(tally::count);
+        + findings(tally::count, tally.suppressed());
   }
 
   private static String plural(long count, String one, String many) {

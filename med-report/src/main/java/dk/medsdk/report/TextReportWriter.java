@@ -12,6 +12,7 @@ import dk.medsdk.validation.Report;
 import dk.medsdk.validation.RuleNotRun;
 import dk.medsdk.validation.ToolNotice;
 import dk.medsdk.validation.Verdict;
+import dk.medsdk.validation.suppression.SuppressedFinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ public final class TextReportWriter implements ReportWriter {
     return new TextReportWriter(words.locale(), Paint.ANSI, verbose);
   }
 
-  /** This writer, which also says which rules did not run, and why. */
+  /** This writer, which also says what was suppressed and which rules did not run, and why. */
   public TextReportWriter verbose() {
     return new TextReportWriter(words.locale(), paint, true);
   }
@@ -72,9 +73,18 @@ public final class TextReportWriter implements ReportWriter {
       out.append(name + ": [" + notice.ruleId() + "] " + message + "\n\n");
     }
     if (verbose) {
+      writeSuppressed(report, new FindingText(name, report.source(), words, paint), out);
       writeNotRun(name, report.rulesNotRun(), out);
     }
     out.append(name).append(": ").append(summary(report)).append('\n');
+  }
+
+  private static void writeSuppressed(Report report, FindingText text, Appendable out)
+      throws IOException {
+    for (SuppressedFinding suppressed : report.suppressed()) {
+      text.write(suppressed, out);
+      out.append('\n');
+    }
   }
 
   /** One line for each reason, in the order in which they are met first. */
@@ -126,8 +136,9 @@ public final class TextReportWriter implements ReportWriter {
 
   private String summary(Report report) {
     Verdict verdict = report.verdict();
-    boolean clean = report.findings().isEmpty() && verdict == Verdict.ACCEPT;
-    String found = clean ? words.allIsWell() : words.findings(report::count);
+    int suppressed = report.suppressed().size();
+    boolean clean = report.findings().isEmpty() && suppressed == 0 && verdict == Verdict.ACCEPT;
+    String found = clean ? words.allIsWell() : words.findings(report::count, suppressed);
     return found + " – " + paint.severity(severityOf(verdict), words.verdict(verdict));
   }
 

@@ -15,8 +15,12 @@ import dk.medsdk.source.SourceSpan;
 import dk.medsdk.validation.Report;
 import dk.medsdk.validation.RuleNotRun;
 import dk.medsdk.validation.ToolNotice;
+import dk.medsdk.validation.suppression.SuppressedFinding;
+import dk.medsdk.validation.suppression.SuppressedPlace;
+import dk.medsdk.validation.suppression.Suppression;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +166,39 @@ class TextReportWriterTest {
         .startsWith(
             "referat.txt: Ikke kørt: A, C (slået fra)\n"
                 + "referat.txt: Ikke kørt: B (ikke her)\n\nreferat.txt: alt");
+  }
+
+  @Test
+  void countsWhatIsSuppressedAndShowsItOnRequestOnly() throws IOException {
+    Suppression suppression =
+        Suppression.of(
+            "QuietRoom",
+            SuppressedPlace.where("Støj"),
+            "Klagen fra 070761-4285",
+            "sekretariatet",
+            LocalDate.of(2026, 6, 30));
+    Finding finding = finding(Severity.ERROR, "Støj").span(spanOf("Støj", TEXT)).build();
+    Report report =
+        report(TEXT).toBuilder()
+            .addSuppressed(
+                new SuppressedFinding(finding, suppression),
+                new SuppressedFinding(finding, suppression))
+            .build();
+    StringBuilder plain = new StringBuilder();
+    StringBuilder verbose = new StringBuilder();
+
+    TextReportWriter.in(Locale.ENGLISH).write(report, plain);
+    TextReportWriter.in(DANISH).verbose().write(report, verbose);
+
+    assertThat(plain).hasToString("referat.txt: no findings, 2 suppressed – accepted\n");
+    assertThat(verbose.toString())
+        .startsWith(
+            """
+            referat.txt:1:4: suppressed [QuietRoom] Støj
+               = undtaget til og med 2026-06-30 af sekretariatet: Klagen fra ······-····
+
+            """)
+        .endsWith("\n\nreferat.txt: ingen fund, 2 undtagne – godkendt\n");
   }
 
   @Test

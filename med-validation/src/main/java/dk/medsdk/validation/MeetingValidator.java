@@ -13,6 +13,11 @@ import dk.medsdk.validation.rule.Gate;
 import dk.medsdk.validation.rule.OrganisationInput;
 import dk.medsdk.validation.rule.OrganisationRule;
 import dk.medsdk.validation.rule.Rule;
+import dk.medsdk.validation.suppression.SuppressionReading;
+import dk.medsdk.validation.suppression.Suppressions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +41,7 @@ public final class MeetingValidator {
   private final Profile profile;
   private final Optional<Organisation> organisation;
   private final Optional<Gate> gate;
-  private final Optional<Severity> failOn;
+  private final Counting counting;
 
   private MeetingValidator(Builder builder) {
     this.documentRules = prepared(builder.rules, DocumentRule.class);
@@ -45,7 +50,7 @@ public final class MeetingValidator {
     this.profile = builder.profile;
     this.organisation = builder.organisation;
     this.gate = builder.gate;
-    this.failOn = builder.failOn;
+    this.counting = new Counting(builder.failOn, builder.suppressions, builder.clock);
   }
 
   /**
@@ -68,7 +73,7 @@ public final class MeetingValidator {
     RuleRun run = new RuleRun(input, Optional.of(at), input.meeting().flatMap(Meeting::date));
     run.add(input.readerFindings());
     run.all(toRun(documentRules, input.readerFindings()), rule -> rule.check(input, at));
-    return run.report(failOn).gate(at).source(input.source()).build();
+    return run.report(counting, input.source()).gate(at).build();
   }
 
   /** Checks an organisation, its reader's findings included in the report. */
@@ -77,7 +82,7 @@ public final class MeetingValidator {
     RuleRun run = new RuleRun(input, Optional.empty(), Optional.of(input.day()));
     run.add(input.readerFindings());
     run.all(toRun(organisationRules, input.readerFindings()), rule -> rule.check(input));
-    return run.report(failOn).source(input.source()).build();
+    return run.report(counting, input.source()).build();
   }
 
   /** Checks what the documents of an archive owe each other, not each of them by itself. */
@@ -85,7 +90,19 @@ public final class MeetingValidator {
     ArchiveInput input = given.with(profile, given.organisation().or(() -> organisation));
     RuleRun run = new RuleRun(input, Optional.empty(), Optional.of(input.day()));
     run.all(archiveRules, rule -> rule.check(input));
-    return run.report(failOn).build();
+    return run.report(counting, Optional.empty()).build();
+  }
+
+  /** Reports what is wrong with suppressions, now that it is known which were of use. */
+  public Report review(SuppressionReading suppressions, SuppressionUse use) {
+    List<Finding> findings = new ArrayList<>(suppressions.findings());
+    findings.addAll(use.findings(suppressions, LocalDate.now(counting.clock())));
+    return Report.builder()
+        .engineVersion(EngineVersion.RELEASE)
+        .failOn(counting.failOn())
+        .source(suppressions.source())
+        .findings(findings)
+        .build();
   }
 
   /**
@@ -110,6 +127,8 @@ public final class MeetingValidator {
     private Optional<Organisation> organisation = Optional.empty();
     private Optional<Gate> gate = Optional.empty();
     private Optional<Severity> failOn = Optional.of(Severity.ERROR);
+    private Suppressions suppressions = Suppressions.NONE;
+    private Clock clock = Clock.system(ZoneId.of("Europe/Copenhagen"));
 
     private Builder() {
       ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).forEach(this::addRule);
@@ -156,6 +175,18 @@ public final class MeetingValidator {
     /** Lets every readable document pass, whatever is found. */
     public Builder failOnNothing() {
       this.failOn = Optional.empty();
+      return this;
+    }
+
+    /** Undtagelser: findings that do not count. */
+    public Builder suppressions(Suppressions suppressions) {
+      this.suppressions = Objects.requireNonNull(suppressions, "suppressions");
+      return this;
+    }
+
+    /** The clock that says which suppressions hold no longer; Danish time if not said. */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
       return this;
     }
 

@@ -4,8 +4,8 @@ import dk.medsdk.finding.FindingKind;
 import dk.medsdk.validation.profile.Profile;
 import dk.medsdk.validation.profile.ProfileFiles;
 import dk.medsdk.validation.profile.ProfileReading;
+import dk.medsdk.validation.yaml.YamlText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +45,10 @@ public final class Profiles {
   /**
    * Reads a file with a profile.
    *
-   * @throws IOException if the file cannot be read, or is no text in UTF-8
+   * @throws IOException if the file cannot be opened or read
    */
   public static ProfileReading read(Path file) throws IOException {
-    return read(Files.readString(file));
+    return read(YamlText.read(file));
   }
 
   private static Set<String> ruleIds() {

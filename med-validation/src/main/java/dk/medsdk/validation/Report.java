@@ -5,6 +5,7 @@ import dk.medsdk.finding.Severity;
 import dk.medsdk.model.ValueStyle;
 import dk.medsdk.source.SourceText;
 import dk.medsdk.validation.rule.Gate;
+import dk.medsdk.validation.suppression.SuppressedFinding;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,6 +40,9 @@ public sealed interface Report permits ReportBuilder.ImmutableReport {
 
   /** The reader's and the rules' findings, in the order of their places. */
   List<Finding> findings();
+
+  /** Undtagne fund: what was found and does not count, in the order of their places. */
+  List<SuppressedFinding> suppressed();
 
   /** The ids of the rules that ran, sorted. */
   List<String> rulesRun();

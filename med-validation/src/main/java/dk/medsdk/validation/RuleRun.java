@@ -2,7 +2,7 @@ package dk.medsdk.validation;
 
 import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.Finding;
-import dk.medsdk.finding.Severity;
+import dk.medsdk.source.SourceText;
 import dk.medsdk.validation.rule.Gate;
 import dk.medsdk.validation.rule.RuleInput;
 import java.time.LocalDate;
@@ -55,11 +55,11 @@ final class RuleRun {
     }
   }
 
-  ReportBuilder report(Optional<Severity> failOn) {
-    return Report.builder()
-        .engineVersion(EngineVersion.RELEASE)
-        .failOn(failOn)
-        .findings(findings.stream().map(input.profile()::apply).sorted(new PlaceOrder()).toList())
+  ReportBuilder report(Counting counting, Optional<SourceText> source) {
+    List<Finding> ordered =
+        findings.stream().map(input.profile()::apply).sorted(new PlaceOrder()).toList();
+    return counting
+        .report(ordered, input.name(), source)
         .rulesRun(run)
         .rulesNotRun(notRun)
         .notices(notices);

@@ -6,6 +6,7 @@ import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.FindingCatalogue;
 import dk.medsdk.finding.FindingKind;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.validation.yaml.YamlKinds;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,9 @@ public final class ProfileCatalogue implements FindingCatalogue {
                   + " each|profile=the name of a profile there is|rule=the name of a"
                   + " rule|limits=two numbers, the least first|once=written once|told=told by words or a purpose}"
                   + "{words|=|: }{words}"));
+
+  /** What the reader of profiles finds. */
+  static final YamlKinds YAML = new YamlKinds("profile", NOT_YAML, KEY_UNKNOWN, VALUE_WRONG);
 
   private static final List<FindingKind> KINDS = List.of(KEY_UNKNOWN, NOT_YAML, VALUE_WRONG);
 

@@ -2,8 +2,10 @@ package dk.medsdk.validation.profile;
 
 import dk.medsdk.finding.Severity;
 import dk.medsdk.model.meeting.Purpose;
-import dk.medsdk.source.SourceSpan;
 import dk.medsdk.source.SourceText;
+import dk.medsdk.validation.yaml.YamlFaults;
+import dk.medsdk.validation.yaml.YamlText;
+import dk.medsdk.validation.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +15,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads profiles in YAML:
@@ -57,8 +52,6 @@ final class ProfileReader {
           "severities",
           "rulesOff");
 
-  private static final int MOST_CHARACTERS = 1_000_000;
-
   private final Set<String> ruleIds;
   private final Function<String, Optional<Profile>> known;
 
@@ -75,41 +68,12 @@ final class ProfileReader {
 
   ProfileReading read(String yaml) {
     SourceText source = SourceText.of(yaml);
-    ProfileFaults faults = new ProfileFaults(source);
+    YamlFaults faults = new YamlFaults(source, ProfileCatalogue.YAML);
     Map<String, YamlValue> entries =
-        compose(yaml, faults)
-            .map(root -> new YamlValue("", root, faults).entries(KEYS))
-            .orElse(Map.of());
+        YamlText.value(yaml, faults).map(root -> root.entries(KEYS)).orElse(Map.of());
     Optional<String> extended = Optional.ofNullable(entries.get("extends")).flatMap(this::extended);
     Profile profile = profile(extended.flatMap(known).orElse(Profile.GENERIC), entries);
     return new ProfileReading(profile, extended, source, faults.findings());
-  }
-
-  private static Optional<Node> compose(String yaml, ProfileFaults faults) {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setLabel("profile")
-            .setUseMarks(true)
-            .setAllowDuplicateKeys(false)
-            .setMaxAliasesForCollections(0)
-            .setCodePointLimit(MOST_CHARACTERS)
-            .build();
-    try {
-      Optional<Node> root =
-          new Composer(settings, new ParserImpl(settings, new StreamReader(settings, yaml)))
-              .getSingleNode();
-      if (root.isEmpty()) {
-        faults.notYaml("–", SourceSpan.of(0, 0));
-      }
-      return root;
-    } catch (MarkedYamlEngineException e) {
-      int at = e.getProblemMark().map(mark -> mark.getIndex()).orElse(0);
-      int start = Math.min(at, yaml.length());
-      faults.notYaml(e.getProblem(), SourceSpan.of(start, start));
-    } catch (YamlEngineException e) {
-      faults.notYaml(String.valueOf(e.getMessage()), SourceSpan.of(0, 0));
-    }
-    return Optional.empty();
   }
 
   private Optional<String> extended(YamlValue base) {

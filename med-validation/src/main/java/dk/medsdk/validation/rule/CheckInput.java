@@ -35,6 +35,7 @@ public final class CheckInput implements RuleInput {
   private final List<PlacedItem> items;
   private final Profile profile;
   private final Optional<Organisation> organisation;
+  private final Optional<String> name;
   private volatile @Nullable TextScan scan;
 
   private CheckInput(
@@ -45,6 +46,7 @@ public final class CheckInput implements RuleInput {
       List<Finding> readerFindings) {
     this.profile = Profile.GENERIC;
     this.organisation = Optional.empty();
+    this.name = Optional.empty();
     this.document = Objects.requireNonNull(document, "document");
     this.source = source;
     this.form = form;
@@ -55,7 +57,11 @@ public final class CheckInput implements RuleInput {
     this.items = List.copyOf(placed);
   }
 
-  private CheckInput(CheckInput same, Profile profile, Optional<Organisation> organisation) {
+  private CheckInput(
+      CheckInput same,
+      Profile profile,
+      Optional<Organisation> organisation,
+      Optional<String> name) {
     this.document = same.document;
     this.source = same.source;
     this.form = same.form;
@@ -65,6 +71,7 @@ public final class CheckInput implements RuleInput {
     this.scan = same.scan;
     this.profile = Objects.requireNonNull(profile, "profile");
     this.organisation = Objects.requireNonNull(organisation, "organisation");
+    this.name = name;
   }
 
   /** A document that was built in code. */
@@ -95,7 +102,17 @@ public final class CheckInput implements RuleInput {
 
   /** The same document, with what is known of its employer. */
   public CheckInput with(Profile known, Optional<Organisation> employer) {
-    return new CheckInput(this, known, employer);
+    return new CheckInput(this, known, employer, name);
+  }
+
+  /** The same document under a name, {@code referat.txt}. */
+  public CheckInput named(String newName) {
+    return new CheckInput(this, profile, organisation, Optional.of(newName));
+  }
+
+  @Override
+  public Optional<String> name() {
+    return name;
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param source the text it was read from
  * @param sourceMap where each value stands in that text
  * @param readerFindings what the reader had to say
+ * @param name what it is called, {@code organisation.json}
  */
 public record OrganisationInput(
     Organisation checked,
@@ -26,7 +27,8 @@ public record OrganisationInput(
     Profile profile,
     Optional<SourceText> source,
     SourceMap sourceMap,
-    List<Finding> readerFindings)
+    List<Finding> readerFindings,
+    Optional<String> name)
     implements RuleInput {
 
   /** Keeps a copy; refuses {@code null}. */
@@ -36,13 +38,20 @@ public record OrganisationInput(
     Objects.requireNonNull(profile, "profile");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(sourceMap, "sourceMap");
+    Objects.requireNonNull(name, "name");
     readerFindings = List.copyOf(readerFindings);
   }
 
   /** An organisation that was built in code. */
   public static OrganisationInput of(Organisation organisation, LocalDate day) {
     return new OrganisationInput(
-        organisation, day, Profile.GENERIC, Optional.empty(), SourceMap.EMPTY, List.of());
+        organisation,
+        day,
+        Profile.GENERIC,
+        Optional.empty(),
+        SourceMap.EMPTY,
+        List.of(),
+        Optional.empty());
   }
 
   /** An organisation that was read from a file. */
@@ -59,12 +68,24 @@ public record OrganisationInput(
       SourceMap sourceMap,
       List<Finding> readerFindings) {
     return new OrganisationInput(
-        organisation, day, Profile.GENERIC, Optional.of(source), sourceMap, readerFindings);
+        organisation,
+        day,
+        Profile.GENERIC,
+        Optional.of(source),
+        sourceMap,
+        readerFindings,
+        Optional.empty());
   }
 
   /** The same with what an employer decided. */
   public OrganisationInput with(Profile known) {
-    return new OrganisationInput(checked, day, known, source, sourceMap, readerFindings);
+    return new OrganisationInput(checked, day, known, source, sourceMap, readerFindings, name);
+  }
+
+  /** The same under a name, {@code organisation.json}. */
+  public OrganisationInput named(String newName) {
+    return new OrganisationInput(
+        checked, day, profile, source, sourceMap, readerFindings, Optional.of(newName));
   }
 
   @Override

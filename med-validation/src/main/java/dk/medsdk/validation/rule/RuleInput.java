@@ -10,6 +10,11 @@ public sealed interface RuleInput permits CheckInput, OrganisationInput, Archive
   /** What the employer decided; {@link Profile#GENERIC} if nothing is known of it. */
   Profile profile();
 
+  /** What the document is called, {@code referat.txt}, if it has a name. */
+  default Optional<String> name() {
+    return Optional.empty();
+  }
+
   /** The employer's committees and mandates, if they are known. */
   Optional<Organisation> organisation();
 }
