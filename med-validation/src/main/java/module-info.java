@@ -19,6 +19,7 @@ module dk.medsdk.validation {
   uses dk.medsdk.validation.rule.Rule;
 
   provides dk.medsdk.finding.FindingCatalogue with
+      dk.medsdk.validation.EngineCatalogue,
       dk.medsdk.validation.RuleCatalogue,
       dk.medsdk.validation.profile.ProfileCatalogue,
       dk.medsdk.validation.suppression.SuppressionCatalogue;

@@ -48,8 +48,8 @@ record Counting(Optional<Severity> failOn, Suppressions suppressions, Clock cloc
 
   private Optional<Suppression> suppressionOf(
       Finding finding, Optional<String> name, Optional<SourceText> source, LocalDate day) {
-    // What could not be read cannot be lived with: nobody knows what it is.
-    if (finding.saysUnreadable()) {
+    // What could not be read or is not shown cannot be lived with: nobody knows what it is.
+    if (finding.saysUnreadable() || finding.kind().equals(EngineCatalogue.FINDINGS_LEFT_OUT)) {
       return Optional.empty();
     }
     Optional<String> about = Optional.ofNullable(finding.arguments().get(DOCUMENT));

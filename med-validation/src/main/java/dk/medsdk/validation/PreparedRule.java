@@ -1,7 +1,6 @@
 package dk.medsdk.validation;
 
 import dk.medsdk.finding.BilingualText;
-import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.FindingKind;
 import dk.medsdk.source.SourceMap;
 import dk.medsdk.validation.profile.Profile;
@@ -99,23 +98,23 @@ record PreparedRule(
     return Optional.empty();
   }
 
-  List<Finding> check(CheckInput input, Gate gate) {
+  Problems check(CheckInput input, Gate gate) {
     FindingKind atGate = Objects.requireNonNull(kinds.get(gate), gate::label);
-    Problems problems = new Problems(atGate, input.sourceMap());
+    Problems problems = new Problems(atGate, input.sourceMap(), RuleRun.MOST_FINDINGS);
     ((DocumentRule) rule).check(input, problems);
-    return problems.findings();
+    return problems;
   }
 
-  List<Finding> check(OrganisationInput input) {
-    Problems problems = new Problems(kind, input.sourceMap());
+  Problems check(OrganisationInput input) {
+    Problems problems = new Problems(kind, input.sourceMap(), RuleRun.MOST_FINDINGS);
     ((OrganisationRule) rule).check(input, problems);
-    return problems.findings();
+    return problems;
   }
 
-  List<Finding> check(ArchiveInput input) {
-    Problems problems = new Problems(kind, SourceMap.EMPTY);
+  Problems check(ArchiveInput input) {
+    Problems problems = new Problems(kind, SourceMap.EMPTY, RuleRun.MOST_FINDINGS);
     ((ArchiveRule) rule).check(input, problems);
-    return problems.findings();
+    return problems;
   }
 
   /**

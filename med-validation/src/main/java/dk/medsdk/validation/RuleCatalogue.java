@@ -246,7 +246,8 @@ public final class RuleCatalogue implements FindingCatalogue {
     return kind(id).map(kind -> read("pages/" + kind.id() + ".md"));
   }
 
-  private static String read(String resource) {
+  /** A page that is packed beside this class. */
+  static String read(String resource) {
     try (InputStream in = RuleCatalogue.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);

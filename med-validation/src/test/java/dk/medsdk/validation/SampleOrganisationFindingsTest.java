@@ -59,9 +59,13 @@ class SampleOrganisationFindingsTest {
 
     // Nobody in it is an AMR.
     assertThat(report.findings())
-        .hasSize(5_000)
+        .hasSize(RuleRun.MOST_FINDINGS + 1)
         .extracting(Finding::id)
-        .containsOnly("IntegratedCommitteeWithoutAmr");
+        .containsOnly("IntegratedCommitteeWithoutAmr", "FindingsLeftOut");
+    assertThat(report.findings())
+        .last()
+        .extracting(finding -> finding.arguments().get("count"))
+        .isEqualTo("4800");
   }
 
   @Property(tries = 300)

@@ -11,6 +11,7 @@ import dk.medsdk.source.SourceMap;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes what one rule finds in one document, and gives it kind, severity and place.
@@ -21,12 +22,20 @@ public final class Problems {
 
   private final FindingKind kind;
   private final SourceMap sourceMap;
+  private final int most;
   private final List<Finding> findings = new ArrayList<>();
+  private Optional<LeftOut> leftOut = Optional.empty();
 
   /** Takes the findings of one kind, in a document that is printed where the map says. */
   public Problems(FindingKind kind, SourceMap sourceMap) {
+    this(kind, sourceMap, Integer.MAX_VALUE);
+  }
+
+  /** Keeps so many at most, and counts the others. */
+  public Problems(FindingKind kind, SourceMap sourceMap, int most) {
     this.kind = kind;
     this.sourceMap = sourceMap;
+    this.most = most;
   }
 
   /** Begins a finding about the value at the given path. */
@@ -44,9 +53,22 @@ public final class Problems {
     return atDocument().with("document", name);
   }
 
-  /** What was reported so far, in that order. */
+  /** What was reported so far, in that order, as much of it as is kept. */
   public List<Finding> findings() {
     return List.copyOf(findings);
+  }
+
+  /** What was reported beyond that. */
+  public Optional<LeftOut> leftOut() {
+    return leftOut;
+  }
+
+  private void take(Finding finding) {
+    if (findings.size() < most) {
+      findings.add(finding);
+    } else {
+      leftOut = Optional.of(LeftOut.with(leftOut, finding));
+    }
   }
 
   /** A finding that is being put together; nothing is found until {@link #report()}. */
@@ -101,7 +123,7 @@ public final class Problems {
 
     /** Adds the finding. */
     public void report() {
-      findings.add(finding.build());
+      take(finding.build());
     }
   }
 }
