@@ -44,17 +44,17 @@ enum HelpText {
         med check referat.docx
         med check "Møder 2026" --fail-on warning
         med check referat.pdf --gate published --out rapport.txt
-        med check referat.docx --profile region-midtjylland --organisation organisation.json
+        med check referat.docx --profile randers --organisation org.json
         med check "Møder 2026" --archive
-        med check organisation.json
+        med check org.json
       """,
       """
         med check minutes.docx
         med check "Meetings 2026" --fail-on warning
         med check minutes.pdf --gate published --out report.txt
-        med check minutes.docx --profile region-midtjylland --organisation organisation.json
+        med check minutes.docx --profile randers --organisation org.json
         med check "Meetings 2026" --archive
-        med check organisation.json
+        med check org.json
       """),
   CONVERT(
       "Læser dokumenter og skriver dem, som programmer kan læse dem, i JSON, YAML eller NDJSON,"
@@ -111,10 +111,10 @@ enum HelpText {
           + " compared. The file itself is checked when it is given as a document."),
   SUPPRESSIONS(
       "En fil med undtagelser (YAML): fund, som I har besluttet at leve med indtil en dag. De tæller"
-          + " ikke, men deres antal vises, og --verbose viser dem selv. Siden for"
+          + " ikke, men deres antal vises, og --verbose viser dem selv. Kommandoen med explain"
           + " SuppressionNotYaml viser, hvordan filen ser ud.",
       "A file with suppressions (YAML): findings that you decided to live with until a day. They do"
-          + " not count, but their number is shown, and --verbose shows them. The page of"
+          + " not count, but their number is shown, and --verbose shows them. The command med explain"
           + " SuppressionNotYaml shows what the file looks like."),
   ARCHIVE_OPTION(
       "Dokumenterne er hele arkivet: et dokument, der ikke er her, findes ikke. Så kontrolleres også,"

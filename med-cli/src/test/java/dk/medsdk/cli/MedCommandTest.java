@@ -31,7 +31,7 @@ class MedCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "convert", "rules", "explain", "help"})
+  @ValueSource(strings = {"check", "convert", "rules", "explain", "profiles", "help"})
   void helpsWithEveryCommandInBothWays(String command) {
     assertThat(danish("help", command).out())
         .isEqualTo(danish(command, "--help").out())
