@@ -6,6 +6,7 @@
  */
 @SuppressWarnings("module") // dk.medsdk.validation is built after this module.
 module dk.medsdk.model {
+  requires static transitive jakarta.validation;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
@@ -13,6 +14,7 @@ module dk.medsdk.model {
   exports dk.medsdk.finding;
   exports dk.medsdk.model to
       dk.medsdk.validation;
+  exports dk.medsdk.model.constraint;
   exports dk.medsdk.model.meeting;
   exports dk.medsdk.model.organisation;
   exports dk.medsdk.model.text;

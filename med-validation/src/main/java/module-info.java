@@ -6,12 +6,15 @@
  */
 module dk.medsdk.validation {
   requires transitive dk.medsdk.model;
+  requires transitive jakarta.validation;
+  requires org.hibernate.validator;
   requires org.snakeyaml.engine;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
   exports dk.medsdk.validation;
+  exports dk.medsdk.validation.bean;
   exports dk.medsdk.validation.profile;
   exports dk.medsdk.validation.rule;
   exports dk.medsdk.validation.suppression;
@@ -23,4 +26,8 @@ module dk.medsdk.validation {
       dk.medsdk.validation.RuleCatalogue,
       dk.medsdk.validation.profile.ProfileCatalogue,
       dk.medsdk.validation.suppression.SuppressionCatalogue;
+  provides jakarta.validation.ConstraintValidator with
+      dk.medsdk.validation.bean.NoOverlappingTimeSlotsValidator,
+      dk.medsdk.validation.bean.NoReversedTimeSlotsValidator,
+      dk.medsdk.validation.bean.RecommendationsDecidedValidator;
 }

@@ -93,6 +93,9 @@ final class FormatPage {
     if (name.equals(LimitsTable.NAME)) {
       return LimitsTable.text();
     }
+    if (name.equals(ConstraintsTable.NAME)) {
+      return ConstraintsTable.text(types);
+    }
     Shape<?, ?> shape = types.shapes().get(name);
     return shape == null
         ? words(types.choices().get(name))

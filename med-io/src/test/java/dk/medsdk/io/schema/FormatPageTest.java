@@ -53,11 +53,14 @@ class FormatPageTest {
   }
 
   @Test
-  void hasATableForEveryTypeAndTheLimits() {
+  void hasATableForEveryTypeTheConstraintsAndTheLimits() {
     FormTypes types = FormTypes.all();
     assertThat(PAGE.tables())
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(types.shapes().keySet(), types.choices().keySet(), Set.of(LimitsTable.NAME))
+            Stream.of(
+                    types.shapes().keySet(),
+                    types.choices().keySet(),
+                    Set.of(ConstraintsTable.NAME, LimitsTable.NAME))
                 .flatMap(Set::stream)
                 .toList());
   }

@@ -1,7 +1,13 @@
 package dk.medsdk.model.meeting;
 
 import dk.medsdk.model.ValueStyle;
+import dk.medsdk.model.constraint.AtGate;
+import dk.medsdk.model.constraint.NoOverlappingTimeSlots;
+import dk.medsdk.model.constraint.NoReversedTimeSlots;
+import dk.medsdk.model.constraint.RecommendationsDecided;
 import dk.medsdk.model.text.RichText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +22,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
+@NoOverlappingTimeSlots
+@NoReversedTimeSlots
+@RecommendationsDecided(groups = {AtGate.MinutesDraft.class, AtGate.Minutes.class})
 public sealed interface AgendaItem permits AgendaItemBuilder.ImmutableAgendaItem {
 
   /**
@@ -33,6 +42,7 @@ public sealed interface AgendaItem permits AgendaItemBuilder.ImmutableAgendaItem
   Optional<LocalDate> date();
 
   /** Afsat tid: the minutes printed for it, {@code 10} of "(10 min.)", at least 0. */
+  @PositiveOrZero
   OptionalInt allottedMinutes();
 
   /** Formål: why it is on the agenda; what the parenthesis prints, else what the title says. */
@@ -60,7 +70,7 @@ public sealed interface AgendaItem permits AgendaItemBuilder.ImmutableAgendaItem
   }
 
   /** Indstilling: what the committee is asked to do. */
-  Optional<Recommendation> recommendation();
+  Optional<@Valid Recommendation> recommendation();
 
   /** Sagsfremstilling: the case; also the text under an item that has no sections. */
   @Value.Default
@@ -84,7 +94,7 @@ public sealed interface AgendaItem permits AgendaItemBuilder.ImmutableAgendaItem
   List<Link> links();
 
   /** Underpunkter: the items under this one. */
-  List<AgendaItem> items();
+  List<@Valid AgendaItem> items();
 
   /** Whether nothing is treated under it: "Pause", "Frokost". */
   default boolean isBreak() {

@@ -1,6 +1,12 @@
 package dk.medsdk.model.meeting;
 
 import dk.medsdk.model.ValueStyle;
+import dk.medsdk.model.constraint.AtGate;
+import dk.medsdk.model.constraint.NoOverlappingTimeSlots;
+import dk.medsdk.model.constraint.NoReversedTimeSlots;
+import dk.medsdk.model.constraint.RecommendationsDecided;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,6 +17,9 @@ import org.immutables.value.Value;
 /** Møde: when and where a committee meets, who is there, and its items. */
 @Value.Immutable
 @ValueStyle
+@NoOverlappingTimeSlots
+@NoReversedTimeSlots
+@RecommendationsDecided(groups = {AtGate.MinutesDraft.class, AtGate.Minutes.class})
 public sealed interface Meeting permits MeetingBuilder.ImmutableMeeting {
 
   /** The zone of a meeting that says no other. */
@@ -35,7 +44,7 @@ public sealed interface Meeting permits MeetingBuilder.ImmutableMeeting {
   Optional<String> reason();
 
   /** Mødedato: the day, if day, month and year are printed. */
-  Optional<LocalDate> date();
+  Optional<@NotNull(groups = AtGate.class) LocalDate> date();
 
   /** Sidste dag: the last day of a meeting over several days. */
   Optional<LocalDate> lastDate();
@@ -74,7 +83,7 @@ public sealed interface Meeting permits MeetingBuilder.ImmutableMeeting {
   List<Attendance> attendance();
 
   /** Dagsordenspunkter: the items in the order in which they are printed. */
-  List<AgendaItem> items();
+  List<@Valid AgendaItem> items();
 
   /** Bilag: the documents of the meeting as a whole. */
   List<Attachment> attachments();

@@ -1,7 +1,12 @@
 package dk.medsdk.model.meeting;
 
 import dk.medsdk.model.ValueStyle;
+import dk.medsdk.model.constraint.AtGate;
+import dk.medsdk.model.constraint.NoOverlappingTimeSlots;
+import dk.medsdk.model.constraint.NoReversedTimeSlots;
+import dk.medsdk.model.constraint.RecommendationsDecided;
 import dk.medsdk.model.text.RichText;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
+@NoOverlappingTimeSlots
+@NoReversedTimeSlots
+@RecommendationsDecided(groups = {AtGate.MinutesDraft.class, AtGate.Minutes.class})
 public sealed interface MeetingDocument permits MeetingDocumentBuilder.ImmutableMeetingDocument {
 
   /** Art: what the document is. */
@@ -39,7 +47,7 @@ public sealed interface MeetingDocument permits MeetingDocumentBuilder.Immutable
   }
 
   /** Møde: the meeting that it is about. */
-  Optional<Meeting> meeting();
+  Optional<@Valid Meeting> meeting();
 
   /** Temadrøftelse: the outcome of a theme discussion, for a theme summary. */
   Optional<ThemeDiscussion> themeDiscussion();

@@ -1,6 +1,8 @@
 package dk.medsdk.model.meeting;
 
 import dk.medsdk.model.ValueStyle;
+import dk.medsdk.model.constraint.AtGate;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +23,7 @@ public sealed interface Recommendation permits RecommendationBuilder.ImmutableRe
   Optional<String> addressee();
 
   /** Indstillingspunkter: the points in order. */
+  @NotEmpty(groups = AtGate.class)
   List<RecommendationPoint> points();
 
   /** A copy to change. */
