@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final String[] MODEL = {
     "dk.medsdk.model..", "dk.medsdk.finding..", "dk.medsdk.source.."
   };
+  private static final String[] USERS = {"dk.medsdk.examples..", "dk.medsdk.benchmarks.."};
   private static final String[] INTERNAL = {
     "dk.medsdk.io.block..", "dk.medsdk.io.draft..", "dk.medsdk.validation.rule.*.."
   };
@@ -60,7 +61,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theModelDependsOnNothingButJava() {
+  void theModelDependsOnNothingButJavaAndAnnotations() {
     classes()
         .that()
         .resideInAnyPackage(MODEL)
@@ -71,11 +72,27 @@ class ArchitectureTest {
                     Stream.of(MODEL),
                     Stream.of(
                         "java..",
-                        // Annotations that only the compiler reads.
+                        // Annotations alone.
                         "javax.annotation.processing..",
+                        "jakarta.validation..",
                         "org.immutables.value..",
                         "org.jspecify.."))
                 .toArray(String[]::new))
+        .check(everything);
+  }
+
+  /** It costs a third of a second to load, which only those who ask for it may pay. */
+  @Test
+  void onlyTheBridgeKnowsJakartaValidation() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dk.medsdk.validation.bean..", "dk.medsdk.model..")
+        .and()
+        .resideOutsideOfPackages(USERS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "jakarta.validation..", "org.hibernate.validator..", "dk.medsdk.validation.bean..")
         .check(everything);
   }
 
