@@ -28,7 +28,9 @@ import java.lang.annotation.Target;
  * minutes.meeting.items[4].slot}; {@link MedValidation#findingOf} gives the finding back. A rule
  * that fails makes a violation too, for nobody knows what it would have found.
  *
- * <p>A violation holds the value that was validated, with all its text: do not log it.
+ * <p>A violation holds the value that was validated, with all its text: do not log it. On a
+ * parameter it needs another Hibernate Validator than 9.1.0 and 9.1.1, which forget which parameter
+ * it was when the path goes on; in a record or a bean those do as well.
  */
 @Documented
 @Target({

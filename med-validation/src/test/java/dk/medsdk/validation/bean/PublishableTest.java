@@ -13,11 +13,13 @@ import dk.medsdk.finding.Severity;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.validation.rule.Gate;
+import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.lang.reflect.Method;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -68,11 +70,19 @@ class PublishableTest {
 
   @Test
   void leadsToTheValueInAParameter() throws NoSuchMethodException {
-    Method publish = Desk.class.getMethod("publish", MeetingDocument.class);
-    Object[] arguments = {minutes(CROWDED)};
+    Method publish = Desk.class.getMethod("publish", String.class, MeetingDocument.class);
+    Object[] arguments = {"", minutes(CROWDED)};
 
-    assertThat(paths(validator.forExecutables().validateParameters(new Desk(), publish, arguments)))
-        .anySatisfy(path -> assertThat(path).endsWith(".meeting.items[2].items[1].slot"));
+    assertThat(validator.forExecutables().validateParameters(new Desk(), publish, arguments))
+        .isNotEmpty()
+        .allSatisfy(
+            violation -> {
+              Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
+              assertThat(nodes.next().getName()).isEqualTo("publish");
+              assertThat(nodes.next().as(Path.ParameterNode.class).getParameterIndex())
+                  .isEqualTo(1);
+              assertThat(nodes.next().getName()).isEqualTo("meeting");
+            });
   }
 
   @Test
@@ -224,6 +234,6 @@ class PublishableTest {
   /** Where minutes are handed in. */
   public static class Desk {
     /** Takes them. */
-    public void publish(@Publishable MeetingDocument minutes) {}
+    public void publish(String sender, @Publishable MeetingDocument minutes) {}
   }
 }
