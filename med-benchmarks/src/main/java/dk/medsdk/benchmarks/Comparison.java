@@ -30,6 +30,8 @@ record Comparison(String what, String ours, String peer, OptionalDouble bar, Opt
         ofTenPages("DOCX of ten pages / text", "docx"),
         ofTenPages("HTML of ten pages / text", "html"),
         ofTenPages("PDF of ten pages / text", "pdf"),
+        told("@Publishable / all rules", "BeanBenchmark.publishable", "BeanBenchmark.rules"),
+        told("constraints / all rules", "BeanBenchmark.constraints", "BeanBenchmark.rules"),
         told("NDJSON / JSON from bytes", "JsonBenchmark.readLines", "JsonBenchmark.readBytes"),
         told("YAML / JSON from text", "JsonBenchmark.readYaml", "JsonBenchmark.readText"),
         asked("first question / loop", "firstQuestion", "committeeNamedLoop"),
