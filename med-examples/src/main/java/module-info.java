@@ -3,7 +3,8 @@ module dk.medsdk.examples {
   requires dk.medsdk.gate;
   requires static org.jspecify;
 
-  // For the record in SendToIntranet, which Jackson reads.
+  // For the records in SendToIntranet, which Jackson reads, and in ValidateForm.
   opens dk.medsdk.examples to
+      org.hibernate.validator,
       tools.jackson.databind;
 }

@@ -3,7 +3,6 @@ package dk.medsdk.examples.spring;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.validation.bean.MedValidation;
 import jakarta.validation.ConstraintViolation;
-import java.util.stream.Stream;
 
 /**
  * A finding on the wire.
@@ -15,10 +14,12 @@ import java.util.stream.Stream;
  */
 record FindingEntry(String rule, String severity, String message, String pointer) {
 
-  /** The finding behind a violation; none if it is of another constraint. */
-  static Stream<FindingEntry> of(ConstraintViolation<?> violation) {
-    return MedValidation.findingOf(violation).stream()
-        .map(finding -> of(finding, violation.getMessage()));
+  /** What is behind a violation: a finding, or a rule that failed and found nothing. */
+  static FindingEntry of(ConstraintViolation<?> violation) {
+    String message = violation.getMessage();
+    return MedValidation.findingOf(violation)
+        .map(finding -> of(finding, message))
+        .orElseGet(() -> new FindingEntry("", "error", message, ""));
   }
 
   private static FindingEntry of(Finding finding, String message) {

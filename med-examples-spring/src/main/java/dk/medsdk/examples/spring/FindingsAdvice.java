@@ -50,7 +50,7 @@ class FindingsAdvice extends ResponseEntityExceptionHandler {
   private static List<FindingEntry> findings(HandlerMethodValidationException refused) {
     return refused.getParameterValidationResults().stream()
         .flatMap(FindingsAdvice::violations)
-        .flatMap(FindingEntry::of)
+        .map(FindingEntry::of)
         .sorted(Comparator.comparing(FindingEntry::pointer).thenComparing(FindingEntry::rule))
         .toList();
   }

@@ -18,6 +18,7 @@ import dk.medsdk.model.constraint.NoOverlappingTimeSlots;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.Recommendation;
+import dk.medsdk.validation.rule.Gate;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.UnexpectedTypeException;
 import jakarta.validation.Valid;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MedValidationTest {
@@ -99,6 +101,14 @@ class MedValidationTest {
     assertThat(validator.validate(meeting, AtGate.Published.class))
         .extracting(MedValidation::findingOf)
         .containsOnly(Optional.<Finding>empty());
+  }
+
+  @Test
+  void hasAGroupForEveryGate() {
+    assertThat(AtGate.class.getDeclaredClasses())
+        .extracting(group -> group.getSimpleName().toLowerCase(Locale.ROOT))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Gate.values()).map(g -> g.label().toLowerCase(Locale.ROOT)).toList());
   }
 
   @Test
