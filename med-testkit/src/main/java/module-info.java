@@ -1,9 +1,11 @@
 /**
  * Documents of the Danish MED system for the tests of whatever reads, checks or writes them:
- * samples with what must be read out of them, and generated ones for jqwik.
+ * samples with what must be read out of them, generated ones for jqwik, and what every
+ * implementation of the rules must find.
  *
- * <p>Start with {@link dk.medsdk.testkit.SampleDocuments} and {@link
- * dk.medsdk.testkit.arbitrary.MedArbitraries}.
+ * <p>Start with {@link dk.medsdk.testkit.SampleDocuments}, {@link
+ * dk.medsdk.testkit.arbitrary.MedArbitraries} and {@link
+ * dk.medsdk.testkit.conformance.ConformanceKit}.
  */
 module dk.medsdk.testkit {
   requires transitive dk.medsdk.model;
@@ -12,4 +14,5 @@ module dk.medsdk.testkit {
 
   exports dk.medsdk.testkit;
   exports dk.medsdk.testkit.arbitrary;
+  exports dk.medsdk.testkit.conformance;
 }

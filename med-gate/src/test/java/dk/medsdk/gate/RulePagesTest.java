@@ -3,12 +3,15 @@ package dk.medsdk.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.finding.Finding;
-import dk.medsdk.gate.RulePage.Block;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.io.json.MedJson;
 import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.testkit.conformance.ConformanceCase;
+import dk.medsdk.testkit.conformance.ConformanceInput;
+import dk.medsdk.testkit.conformance.ConformanceKit;
 import dk.medsdk.validation.MeetingValidator;
 import dk.medsdk.validation.Profiles;
+import dk.medsdk.validation.Report;
 import dk.medsdk.validation.RuleCatalogue;
 import dk.medsdk.validation.profile.Profile;
 import dk.medsdk.validation.profile.ProfileReading;
@@ -16,108 +19,81 @@ import dk.medsdk.validation.rule.ArchiveInput;
 import dk.medsdk.validation.rule.Gate;
 import dk.medsdk.validation.rule.MeetingDigest;
 import dk.medsdk.validation.rule.OrganisationInput;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the page of a rule promises holds: its example fires it and only it, its exceptions nothing.
+ * The conformance kit, run on this implementation: what the page of a rule promises holds, and in
+ * the samples nothing is found but what their authors put wrong.
  */
 class RulePagesTest {
 
-  /** The day on which organisations and archives are looked at. */
-  private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
-
-  static Stream<RulePage> pages() {
-    RuleCatalogue catalogue = new RuleCatalogue();
-    return catalogue.kinds().stream()
-        .map(kind -> RulePage.of(kind.id(), catalogue.page(kind.id()).orElseThrow()));
-  }
-
   @ParameterizedTest
-  @MethodSource("pages")
-  void theExampleFiresItsRuleAndOnlyIt(RulePage page) {
-    List<List<String>> found = found(page, page.example());
+  @MethodSource("dk.medsdk.testkit.conformance.ConformanceKit#cases")
+  void findsWhatMustBeFoundAndNothingElse(ConformanceCase conformance) {
+    List<String> found = found(conformance.input()).findings().stream().map(Finding::id).toList();
 
-    assertThat(found).hasSize(1);
-    assertThat(found.get(0)).isNotEmpty().containsOnly(page.rule());
+    assertThat(conformance.difference(found)).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("pages")
-  void theExceptionsFireNothing(RulePage page) {
-    List<List<String>> found = found(page, page.exceptions());
-
-    assertThat(found).isNotEmpty().allMatch(List::isEmpty);
+  @Test
+  void theKitHasCasesOfEveryRule() {
+    assertThat(ConformanceKit.cases().stream().flatMap(c -> c.rule().stream()).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            new RuleCatalogue().kinds().stream().map(kind -> kind.id()).toList());
   }
 
-  /** The ids of the findings for each thing that stands in a section. */
-  private static List<List<String>> found(RulePage page, List<Block> blocks) {
-    return switch (RuleCatalogue.describe(page.rule()).orElseThrow().scope()) {
-      case DOCUMENT -> inDocuments(blocks);
-      case ORGANISATION -> inOrganisations(blocks);
-      case ARCHIVE -> List.of(inArchive(blocks));
+  private static Report found(ConformanceInput input) {
+    return switch (input.subject()) {
+      case DOCUMENT -> inDocument(input);
+      case ORGANISATION -> inOrganisation(input);
+      case ARCHIVE -> inArchive(input);
     };
   }
 
-  private static List<List<String>> inDocuments(List<Block> blocks) {
-    Optional<Organisation> organisation = RulePage.organisation(blocks).map(RulePagesTest::read);
-    List<List<String>> found = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.isDocument()) {
-        MedGate.Builder gate = MedGate.builder().profile(profileOf(blocks));
-        organisation.ifPresent(gate::organisation);
-        if (!block.use().isEmpty()) {
-          gate.gate(Gate.parse(block.use()));
-        }
-        found.add(ids(gate.build().checkText(block.content()).findings()));
-      }
-    }
-    return found;
+  private static Report inDocument(ConformanceInput input) {
+    MedGate.Builder gate = MedGate.builder().profile(profile(input));
+    organisation(input).ifPresent(gate::organisation);
+    input.gate().map(Gate::parse).ifPresent(gate::gate);
+    return gate.build().checkText(input.documents().get(0));
   }
 
-  private static List<List<String>> inOrganisations(List<Block> blocks) {
-    return blocks.stream()
-        .filter(Block::isOrganisation)
-        .map(block -> OrganisationInput.of(read(block.content()), DAY))
-        .map(input -> ids(validator(blocks).build().validate(input).findings()))
-        .toList();
+  private static Report inOrganisation(ConformanceInput input) {
+    OrganisationInput organisation =
+        OrganisationInput.of(organisation(input).orElseThrow(), input.day().orElseThrow());
+    return validator(input).build().validate(organisation);
   }
 
-  /** All documents of a section are one archive. */
-  private static List<String> inArchive(List<Block> blocks) {
+  private static Report inArchive(ConformanceInput input) {
     List<MeetingDigest> digests = new ArrayList<>();
-    for (String document : RulePage.documents(blocks)) {
+    for (String document : input.documents()) {
       digests.add(
           MeetingDigest.of("dokument " + digests.size(), DocumentReader.read(document).value()));
     }
-    Optional<Organisation> organisation = RulePage.organisation(blocks).map(RulePagesTest::read);
-    MeetingValidator.Builder validator = validator(blocks);
-    organisation.ifPresent(validator::organisation);
-    return ids(validator.build().validate(ArchiveInput.of(digests, DAY).whole()).findings());
+    MeetingValidator.Builder validator = validator(input);
+    organisation(input).ifPresent(validator::organisation);
+    ArchiveInput archive = ArchiveInput.of(digests, input.day().orElseThrow()).whole();
+    return validator.build().validate(archive);
   }
 
-  private static MeetingValidator.Builder validator(List<Block> blocks) {
-    return MeetingValidator.builder().profile(profileOf(blocks));
+  private static MeetingValidator.Builder validator(ConformanceInput input) {
+    return MeetingValidator.builder().profile(profile(input));
   }
 
-  private static Profile profileOf(List<Block> blocks) {
-    Optional<ProfileReading> read = RulePage.profile(blocks).map(Profiles::read);
+  private static Profile profile(ConformanceInput input) {
+    Optional<ProfileReading> read = input.profile().map(Profiles::read);
     assertThat(read.map(ProfileReading::findings).orElse(List.of())).isEmpty();
     return read.map(ProfileReading::profile).orElse(Profile.GENERIC);
   }
 
-  private static Organisation read(String yaml) {
-    ReadResult<Organisation> read = MedJson.organisations().inYaml().read(yaml);
-    assertThat(read.findings()).isEmpty();
-    return read.value();
-  }
-
-  private static List<String> ids(List<Finding> findings) {
-    return findings.stream().map(Finding::id).toList();
+  private static Optional<Organisation> organisation(ConformanceInput input) {
+    Optional<ReadResult<Organisation>> read =
+        input.organisation().map(MedJson.organisations().inYaml()::read);
+    assertThat(read.map(ReadResult::findings).orElse(List.of())).isEmpty();
+    return read.map(ReadResult::value);
   }
 }
