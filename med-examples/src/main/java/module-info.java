@@ -7,4 +7,7 @@ module dk.medsdk.examples {
   opens dk.medsdk.examples to
       org.hibernate.validator,
       tools.jackson.databind;
+
+  provides dk.medsdk.validation.rule.Rule with
+      dk.medsdk.examples.NobodyPresentsItem;
 }
