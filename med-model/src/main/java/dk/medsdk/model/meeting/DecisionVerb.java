@@ -118,6 +118,7 @@ public enum DecisionVerb {
   private static final WordShapes VERB_SHAPES = new WordShapes(VERBS);
 
   private static final Set<String> JOINING = Set.of("og", "eller", "samt", ",");
+  private static final WordShapes JOINING_SHAPES = new WordShapes(JOINING);
 
   /** After these a form is a noun or an adjective: "en aftale", "for udsatte unge". */
   private static final Set<String> NO_VERB_AFTER =
@@ -164,7 +165,7 @@ public enum DecisionVerb {
     Set<DecisionVerb> found = new LinkedHashSet<>();
     boolean joined = true;
     for (int i = 0; tokens.has(i); i++) {
-      if (JOINING.contains(tokens.get(i))) {
+      if (tokens.mayBeIn(JOINING_SHAPES, i) && JOINING.contains(tokens.get(i))) {
         joined = true;
         continue;
       }

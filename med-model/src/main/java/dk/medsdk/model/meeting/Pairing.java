@@ -14,7 +14,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +61,10 @@ public final class Pairing {
 
   private static Pairing of(List<RecommendationPoint> points, List<Resolution> resolutions) {
     Pairing pairing = new Pairing(points.size(), resolutions.size());
-    List<Side> asked = points.stream().map(p -> Side.of(p.text())).toList();
-    List<Side> decided = resolutions.stream().map(r -> Side.of(r.text())).toList();
+    List<Side> asked = new ArrayList<>(points.size());
+    points.forEach(point -> asked.add(new Side(point.text())));
+    List<Side> decided = new ArrayList<>(resolutions.size());
+    resolutions.forEach(resolution -> decided.add(new Side(resolution.text())));
     pairing.pairAsTheAuthorSays(resolutions, asked, decided);
     if ((long) points.size() * resolutions.size() <= MOST_COMPARISONS) {
       pairing.pairBySharedWords(asked, decided, resolutions);
@@ -108,18 +109,34 @@ public final class Pairing {
 
   private void pairBySharedWords(
       List<Side> asked, List<Side> decided, List<Resolution> resolutions) {
-    boolean choice = asked.size() > 1 || decided.size() > 1;
     List<Candidate> candidates = new ArrayList<>();
     for (int p = 0; p < asked.size(); p++) {
       for (int r = 0; r < decided.size(); r++) {
         if (decided.get(r).answers(asked.get(p))) {
-          int shared = choice ? decided.get(r).sharedWords(asked.get(p)) : 0;
-          candidates.add(new Candidate(p, r, shared));
+          candidates.add(new Candidate(p, r, 0));
         }
       }
     }
-    candidates.sort(Candidate.BEST_FIRST);
+    if (!areAllAlone(candidates)) {
+      candidates.replaceAll(
+          c -> c.sharing(decided.get(c.resolution).sharedWords(asked.get(c.point))));
+      candidates.sort(Candidate.BEST_FIRST);
+    }
     candidates.forEach(c -> pairIfFree(c.point, c.resolution, resolutions));
+  }
+
+  /** Whether no point and no resolution has a choice: then the words need not be read. */
+  private boolean areAllAlone(List<Candidate> candidates) {
+    boolean[] asked = new boolean[resolutionOf.length];
+    boolean[] decided = new boolean[used.length];
+    for (Candidate candidate : candidates) {
+      if (asked[candidate.point] || decided[candidate.resolution]) {
+        return false;
+      }
+      asked[candidate.point] = true;
+      decided[candidate.resolution] = true;
+    }
+    return true;
   }
 
   private void pairInOrder(List<Side> asked, List<Side> decided, List<Resolution> resolutions) {
@@ -141,11 +158,11 @@ public final class Pairing {
 
   private void pairWhatWasChanged(List<Side> asked, List<Resolution> resolutions) {
     int next = 0;
-    for (int p : unansweredPoints()) {
+    for (int p = 0; p < resolutionOf.length; p++) {
       while (next < used.length && used[next]) {
         next++;
       }
-      if (next < used.length && asked.get(p).isOpenQuestion()) {
+      if (next < used.length && resolutionOf[p] == NONE && asked.get(p).isOpenQuestion()) {
         pair(p, next, resolutions.get(next), Outcome.CHANGED);
       }
     }
@@ -164,7 +181,13 @@ public final class Pairing {
   }
 
   private static List<Integer> indices(int count, IntPredicate which) {
-    return IntStream.range(0, count).filter(which).boxed().toList();
+    List<Integer> indices = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (which.test(i)) {
+        indices.add(i);
+      }
+    }
+    return List.copyOf(indices);
   }
 
   /** What pairing looks at in the text of a point or a resolution. */
@@ -179,10 +202,6 @@ public final class Pairing {
       this.verbs = DecisionVerb.allIn(text);
     }
 
-    static Side of(String text) {
-      return new Side(text);
-    }
-
     /** The words, read only where there is a choice between several resolutions. */
     private Set<String> words() {
       if (words == null) {
@@ -192,7 +211,14 @@ public final class Pairing {
     }
 
     boolean answers(Side point) {
-      return verbs.stream().anyMatch(mine -> point.verbs.stream().anyMatch(mine::answers));
+      for (DecisionVerb mine : verbs) {
+        for (DecisionVerb theirs : point.verbs) {
+          if (mine.answers(theirs)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** The families of points that it can answer. */
@@ -206,7 +232,11 @@ public final class Pairing {
       boolean fewer = words().size() <= other.words().size();
       Set<String> few = fewer ? words() : other.words();
       Set<String> many = fewer ? other.words() : words();
-      return (int) few.stream().filter(many::contains).count();
+      int shared = 0;
+      for (String word : few) {
+        shared += many.contains(word) ? 1 : 0;
+      }
+      return shared;
     }
 
     boolean isOpenQuestion() {
@@ -219,5 +249,9 @@ public final class Pairing {
         Comparator.comparingInt((Candidate c) -> -c.sharedWords)
             .thenComparingInt(Candidate::point)
             .thenComparingInt(Candidate::resolution);
+
+    Candidate sharing(int words) {
+      return new Candidate(point, resolution, words);
+    }
   }
 }

@@ -15,8 +15,11 @@ import dk.medsdk.validation.profile.Profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,7 @@ public final class CheckInput implements RuleInput {
   private final Profile profile;
   private final Optional<Organisation> organisation;
   private final Optional<String> name;
+  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
   private volatile @Nullable TextScan scan;
 
   private CheckInput(
@@ -194,6 +198,22 @@ public final class CheckInput implements RuleInput {
       scan = known;
     }
     return known;
+  }
+
+  /**
+   * What several rules work out of the document, worked out by the first of them that asks.
+   *
+   * @param what the type of it, which says what it is
+   * @param work makes it of this input, and of nothing else
+   */
+  public <T> T shared(Class<T> what, Function<CheckInput, T> work) {
+    Object known = shared.get(what);
+    if (known == null) {
+      // Not computeIfAbsent: the work may itself ask for what is shared.
+      known = work.apply(this);
+      shared.put(what, known);
+    }
+    return what.cast(known);
   }
 
   /** The innermost item that is printed around an offset of the source. */

@@ -44,6 +44,15 @@ final class Glyphs {
     return at;
   }
 
+  /** The same on characters, which are twice as fast to walk. */
+  static int lettersEnd(char[] chars, int start) {
+    int at = start;
+    while (at < chars.length && isLetter(chars[at])) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether a word in small letters stands at an offset, in whatever case. */
   static boolean matches(String text, int start, String word) {
     if (start < 0 || start + word.length() > text.length()) {

@@ -42,8 +42,8 @@ final class TextScanner {
 
   /** Takes what one text holds. */
   void walk(String text, WordPlaces places) {
-    names.begin();
     char[] chars = text.toCharArray();
+    names.begin(text, chars);
     int at = nextStop(chars, 0);
     while (at < chars.length) {
       at = nextStop(chars, stop(text, at, places));
@@ -51,15 +51,20 @@ final class TextScanner {
   }
 
   /**
-   * Passes over nine of ten characters with one look-up each. On an array and in a method of its
-   * own, since that halves the time of a whole check.
+   * Passes over nineteen of twenty characters with one look-up each. On an array and in a method of
+   * its own, since that halves the time of a whole check.
    */
   private static int nextStop(char[] chars, int from) {
     int at = from;
-    while (at < chars.length && !stopsAt(chars[at])) {
+    while (at < chars.length && !(stopsAt(chars[at]) && mayBegin(chars, at))) {
       at++;
     }
     return at;
+  }
+
+  /** Whether it is no letter inside a word: most of those with b and v are. */
+  private static boolean mayBegin(char[] chars, int at) {
+    return at == 0 || !Glyphs.isLetter(chars[at - 1]) || !Glyphs.isLetter(chars[at]);
   }
 
   private static boolean stopsAt(char c) {
@@ -74,8 +79,7 @@ final class TextScanner {
     if (sort == Glyphs.DIGIT) {
       return digits(text, at, places);
     }
-    boolean insideAWord = at > 0 && Glyphs.isLetter(text.charAt(at - 1));
-    return insideAWord ? at + 1 : word(text, at, sort == Glyphs.UPPER, places);
+    return word(text, at, sort == Glyphs.UPPER, places);
   }
 
   private int word(String text, int start, boolean capital, WordPlaces places) {
@@ -89,7 +93,7 @@ final class TextScanner {
       if (left != null) {
         return add(left, start, places);
       }
-      names.at(text, start, places);
+      names.at(start, places);
     }
     return start + 1;
   }

@@ -12,6 +12,7 @@ import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.validation.profile.Profile;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class CheckInputTest {
@@ -43,6 +44,34 @@ class CheckInputTest {
   void findsNoneWithoutAnOrganisation() {
     assertThat(CheckInput.of(minutes(CommitteeReference.named("HMU Kysthospitalet"))).committee())
         .isEmpty();
+  }
+
+  @Test
+  void worksOutOnceWhatSeveralRulesShare() {
+    CheckInput input = CheckInput.of(minutes(CommitteeReference.named("HMU")));
+    AtomicInteger works = new AtomicInteger();
+
+    for (int i = 0; i < 2; i++) {
+      String shared =
+          input.shared(
+              String.class,
+              any -> {
+                works.incrementAndGet();
+                return "of " + any.shared(Integer.class, same -> same.items().size()) + " items";
+              });
+      assertThat(shared).isEqualTo("of 0 items");
+    }
+
+    assertThat(works).hasValue(1);
+  }
+
+  @Test
+  void worksOutAnewWhatDependsOnTheEmployer() {
+    CheckInput input = CheckInput.of(minutes(CommitteeReference.named("HMU Kysthospitalet")));
+    CheckInput known = input.with(Profile.GENERIC, Optional.of(REGION));
+
+    assertThat(input.shared(Boolean.class, given -> given.committee().isPresent())).isFalse();
+    assertThat(known.shared(Boolean.class, given -> given.committee().isPresent())).isTrue();
   }
 
   private static Optional<Committee> committeeOf(CommitteeReference printed) {

@@ -5,7 +5,8 @@ import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.organisation.Committee;
 import dk.medsdk.validation.rule.CheckInput;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +20,15 @@ final class OtherCommittees {
       Set.of("RMU", "HMU", "VMU", "CMU", "FMU", "LMU", "LOM", "LSU", "HSU", "LAMU");
 
   private final CheckInput input;
-  private final Set<String> own;
+  private final Set<String> own = new HashSet<>();
+  private final boolean knowsOwnLevel;
 
   OtherCommittees(CheckInput input) {
     this.input = input;
-    this.own = new HashSet<>();
     Optional<CommitteeReference> committee = input.meeting().flatMap(Meeting::committee);
     committee.flatMap(CommitteeReference::name).ifPresent(name -> own.addAll(words(name)));
     committee.flatMap(CommitteeReference::level).ifPresent(level -> own.addAll(words(level)));
+    this.knowsOwnLevel = !Collections.disjoint(own, LEVELS);
   }
 
   /** What the document's committee is called; empty if nobody can tell. */
@@ -50,12 +52,22 @@ final class OtherCommittees {
 
   /** "LMU" in the minutes of an HMU; a name that holds both is of a joint meeting. */
   private boolean isOfAnotherLevel(String printed) {
-    List<String> levels = words(printed).stream().filter(LEVELS::contains).toList();
-    boolean known = own.stream().anyMatch(LEVELS::contains);
-    return known && levels.size() == 1 && !own.contains(levels.get(0));
+    List<String> levels = words(printed);
+    levels.retainAll(LEVELS);
+    return knowsOwnLevel && levels.size() == 1 && !own.contains(levels.get(0));
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(name.split("[^\\p{L}]+", -1)).filter(word -> !word.isEmpty()).toList();
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || !Character.isLetter(name.charAt(i))) {
+        if (i > start) {
+          words.add(name.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 }

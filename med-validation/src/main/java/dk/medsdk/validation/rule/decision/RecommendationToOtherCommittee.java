@@ -33,7 +33,7 @@ public final class RecommendationToOtherCommittee implements DocumentRule {
 
   @Override
   public void check(CheckInput input, Problems problems) {
-    OtherCommittees committees = new OtherCommittees(input);
+    OtherCommittees committees = input.shared(OtherCommittees.class, OtherCommittees::new);
     Optional<String> own = committees.ownName();
     if (own.isEmpty()) {
       return;

@@ -46,7 +46,7 @@ public final class MeetingDateIncomplete implements DocumentRule {
   @Override
   public void check(CheckInput input, Problems problems) {
     if (isJudged(input.document())) {
-      DocumentHead head = DocumentHead.of(input);
+      DocumentHead head = input.shared(DocumentHead.class, DocumentHead::of);
       Optional<LocalDate> date = input.meeting().flatMap(Meeting::date);
       if (date.isPresent()) {
         repeatedWithoutYear(head, date.get(), input, problems);

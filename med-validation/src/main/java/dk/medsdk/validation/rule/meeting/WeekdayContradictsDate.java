@@ -56,7 +56,8 @@ public final class WeekdayContradictsDate implements DocumentRule {
 
   private static void check(String text, CheckInput input, Problems problems) {
     Optional<LocalDate> meetingDay = input.meeting().flatMap(Meeting::date);
-    for (HeadDate printed : DocumentHead.of(input).datesOfTheMeeting()) {
+    for (HeadDate printed :
+        input.shared(DocumentHead.class, DocumentHead::of).datesOfTheMeeting()) {
       Optional<LocalDate> day = printed.day().or(() -> meetingDay.filter(printed::isDayOf));
       if (day.isPresent() && !isOfSeveralDays(printed.text())) {
         compare(text, new Printed(printed.text(), day.get(), printed.span()), DATE, problems);

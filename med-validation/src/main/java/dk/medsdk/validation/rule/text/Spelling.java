@@ -20,9 +20,10 @@ final class Spelling {
   private final Set<String> titles = new HashSet<>();
   private final Set<Integer> lists = new HashSet<>();
 
-  Spelling(PersonName first) {
+  /** A name with its words as {@link #words()} gives them. */
+  Spelling(PersonName first, List<String> words) {
     this.first = first;
-    this.words = wordsOf(first.words());
+    this.words = words;
     this.folded = SpellingFold.of(words);
   }
 

@@ -2,6 +2,7 @@ package dk.medsdk.validation.rule.text;
 
 import dk.medsdk.validation.rule.PersonName;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 final class Spellings {
 
   private final Map<List<String>, Spelling> byWords = new LinkedHashMap<>();
+  private final Map<List<String>, Spelling> byPrintedWords = new HashMap<>();
   private final Set<String> firstNames = new HashSet<>();
 
   private Spellings() {}
@@ -40,8 +42,11 @@ final class Spellings {
   }
 
   private void add(PersonName name) {
-    byWords
-        .computeIfAbsent(Spelling.wordsOf(name.words()), any -> new Spelling(name))
-        .addPlace(name);
+    byPrintedWords.computeIfAbsent(name.words(), any -> spellingOf(name)).addPlace(name);
+  }
+
+  private Spelling spellingOf(PersonName name) {
+    return byWords.computeIfAbsent(
+        Spelling.wordsOf(name.words()), words -> new Spelling(name, words));
   }
 }

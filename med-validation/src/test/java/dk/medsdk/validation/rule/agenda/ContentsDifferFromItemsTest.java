@@ -172,6 +172,17 @@ class ContentsDifferFromItemsTest {
   }
 
   @Test
+  void doesNotTakeASubItemForAnEntryThatHasOnlyItsNumber() {
+    AgendaItem sub = AgendaItem.builder().number("2").build();
+    AgendaItem parent = item("1", "Budget").addItem(sub).build();
+    List<ContentsEntry> contents = new ArrayList<>(entries("1 Budget"));
+    contents.add(ContentsEntry.builder().number("2").build());
+
+    assertThat(danish(check(contents, parent)))
+        .containsExactly("Punkt 2 findes kun i indholdsfortegnelsen");
+  }
+
+  @Test
   void comparesOnlyWhatBothPrint() {
     assertThat(
             check(
