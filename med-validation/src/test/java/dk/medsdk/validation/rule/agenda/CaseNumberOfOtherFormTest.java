@@ -51,6 +51,7 @@ class CaseNumberOfOtherFormTest {
   void isContentWithOneRightNumberAmongSeveral() {
     assertThat(check(PROFILE, item("1", "Budget").caseNumber("1-13-3").build())).isEmpty();
     assertThat(check(PROFILE, item("1", "Budget").caseNumber("16/3, 1-13-3").build())).isEmpty();
+    assertThat(check(PROFILE, item("1", "Budget").caseNumber("16/3 1-13-3").build())).isEmpty();
     assertThat(check(PROFILE, item("1", "Budget").build())).isEmpty();
   }
 

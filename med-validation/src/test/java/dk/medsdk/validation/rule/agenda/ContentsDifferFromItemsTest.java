@@ -172,6 +172,24 @@ class ContentsDifferFromItemsTest {
   }
 
   @Test
+  void namesTheFirstItemThatStandsInAnotherPlace() {
+    List<Finding> found =
+        check(
+            entries("1 Budget", "2 Cykler", "3 Parkering"),
+            items("1 Budget", "2 Parkering", "3 Cykler"));
+
+    assertThat(danish(found)).containsExactly("Punkt 2 har en anden plads i indholdsfortegnelsen");
+  }
+
+  @Test
+  void takesAClockThatOnlyTheContentsPrintForNoContradiction() {
+    List<ContentsEntry> contents =
+        List.of(entry("1", "Budget", TimeSlot.startingAt(LocalTime.of(9, 0))));
+
+    assertThat(check(contents, items("1 Budget"))).isEmpty();
+  }
+
+  @Test
   void doesNotTakeASubItemForAnEntryThatHasOnlyItsNumber() {
     AgendaItem sub = AgendaItem.builder().number("2").build();
     AgendaItem parent = item("1", "Budget").addItem(sub).build();

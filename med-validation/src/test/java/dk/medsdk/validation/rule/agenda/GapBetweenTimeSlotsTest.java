@@ -151,6 +151,20 @@ class GapBetweenTimeSlotsTest {
   }
 
   @Test
+  void findsAGapOnASecondDayWhateverTheFirstDayHeld() {
+    LocalDate secondDay = LocalDate.of(2026, 3, 13);
+
+    List<Finding> found =
+        check(
+            rule,
+            timed("1", "10:00", "11:00"),
+            timed("2", "09:00", "10:00").toBuilder().date(secondDay).build(),
+            timed("3", "11:00", "12:00").toBuilder().date(secondDay).build());
+
+    assertThat(found).singleElement().extracting(Finding::path).isEqualTo(ModelPath.ITEMS.child(2));
+  }
+
+  @Test
   void leavesItemsOnDifferentDaysAlone() {
     AgendaItem nextDay =
         item("2", "Anden dag").slot(slot("11:00", "12:00")).date(LocalDate.of(2026, 3, 13)).build();

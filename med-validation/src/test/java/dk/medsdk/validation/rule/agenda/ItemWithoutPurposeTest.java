@@ -57,6 +57,15 @@ class ItemWithoutPurposeTest {
   }
 
   @Test
+  void asksWhereTheSubItemsDoNotSayItEither() {
+    AgendaItem silent = SILENT.toBuilder().addItem(SILENT).build();
+
+    assertThat(check(true, silent))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.related()).isEmpty());
+  }
+
+  @Test
   void asksNothingWhereItemsNeedNotSay() {
     assertThat(check(false, SILENT)).isEmpty();
   }

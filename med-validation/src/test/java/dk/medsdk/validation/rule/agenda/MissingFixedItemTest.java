@@ -54,6 +54,14 @@ class MissingFixedItemTest {
   }
 
   @Test
+  void asksWhereTheMeetingCallsItselfOrdinary() {
+    Meeting ordinary = Meeting.builder().kind(MeetingKind.ORDINARY).addItems(BUDGET, APV).build();
+
+    assertThat(danish(check(minutes(BUDGET).toBuilder().meeting(ordinary).build())))
+        .containsExactly("Et fast punkt mangler: Eventuelt");
+  }
+
+  @Test
   void asksNothingOfOtherThanOrdinaryMeetings() {
     Meeting theme = Meeting.builder().kind(MeetingKind.THEME).addItem(BUDGET).build();
 

@@ -99,6 +99,22 @@ class OverlappingTimeSlotsTest {
   }
 
   @Test
+  void comparesWithTheItemBeforeItThatLastsLongest() {
+    List<Finding> found =
+        check(
+            rule,
+            item("1", "Sidst").slot(slot("11:00", "12:00")).build(),
+            item("2", "Hele").slot(slot("09:00", "10:00")).build(),
+            item("3", "Del").slot(slot("09:10", "09:20")).build(),
+            item("4", "Anden del").slot(slot("09:30", "09:40")).build());
+
+    assertThat(danish(found))
+        .containsExactly(
+            "Punkt 2 og 3 overlapper med 10 minutter: 09.00-10.00 og 09.10-09.20",
+            "Punkt 2 og 4 overlapper med 10 minutter: 09.00-10.00 og 09.30-09.40");
+  }
+
+  @Test
   void leavesSlotsThatTouchAlone() {
     assertThat(
             check(

@@ -10,10 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.RelatedPlace;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.Attendance;
+import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.text.RichText;
 import dk.medsdk.model.text.TextList;
 import dk.medsdk.source.ModelPath;
+import dk.medsdk.source.SourceMap;
+import dk.medsdk.source.SourceText;
 import dk.medsdk.testkit.ProcessorTime;
 import dk.medsdk.validation.PrintedMinutes;
 import dk.medsdk.validation.rule.CheckInput;
@@ -152,6 +156,38 @@ class PersonSpelledTwoWaysTest {
   }
 
   @Test
+  void takesWhomTheAttendanceNamesBothForTwoPersonsWhereverTheTextNamesThem() {
+    SourceText source = SourceText.of("Her talte Ida Marie Holund.\nSå talte Ida Marie Hollund.\n");
+    Attendance one = Attendance.builder().name("Ida Marie Holund").build();
+    Attendance other = Attendance.builder().name("Ida Marie Hollund").build();
+    AgendaItem both = item("1", "Trivsel").addAttendance(one, other).build();
+    AgendaItem first = item("1", "Trivsel").addAttendance(one).build();
+    AgendaItem second = item("2", "Budget").addAttendance(other).build();
+
+    assertThat(check(rule, printed(source, minutes(both)))).isEmpty();
+    assertThat(check(rule, printed(source, minutes(first, second)))).hasSize(1);
+    assertThat(check(rule, printed(source, minutes()))).hasSize(1);
+  }
+
+  @Test
+  void seesThroughDecomposedLettersToTheSpelling() {
+    assertThat(check(rule, inTwoLines("af Ida Aagaard", "af Ida A\u030aga\u030ard"))).hasSize(1);
+    assertThat(check(rule, inTwoLines("af Irene Holund", "af Ire\u0300ne Holund"))).hasSize(1);
+  }
+
+  @Test
+  void leavesTheWordThatBeginsTheSentenceOutOfTheName() {
+    PrintedMinutes minutes =
+        PrintedMinutes.of(
+            "Herefter Ida Marie Holund om budget.", "Derefter Ida Marie Hollund om trivsel.");
+
+    assertThat(check(rule, minutes.input()))
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.span()).contains(minutes.spanOf("Ida Marie Holund")));
+  }
+
+  @Test
   void doesNotTakeTheFirstWordOfASentenceForAName() {
     assertThat(
             check(
@@ -245,5 +281,9 @@ class PersonSpelledTwoWaysTest {
   private static CheckInput inTwoLines(String one, String other) {
     return PrintedMinutes.of("Her talte vi om " + one + " igen.", "Her kom " + other + " også.")
         .input();
+  }
+
+  private static CheckInput printed(SourceText source, MeetingDocument document) {
+    return CheckInput.of(document, source, SourceMap.EMPTY, List.of());
   }
 }

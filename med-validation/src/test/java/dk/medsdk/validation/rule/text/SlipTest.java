@@ -31,6 +31,7 @@ class SlipTest {
     "bay, boy",
     "holm, hol",
     "hollund, hollundsen",
+    "hollund, hulmlund",
     "abcd, badc",
     "karlsen, akrlsen"
   })
@@ -40,14 +41,22 @@ class SlipTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"anne, anna", "louis, louise", "marie, mari", "line, tine", "lise, elise"})
+  @CsvSource({
+    "anne, anna",
+    "karin, karina",
+    "marit, maria",
+    "louis, louise",
+    "marie, mari",
+    "line, tine",
+    "lise, elise"
+  })
   void keepsGivenNamesApartThatEndOrBeginOtherwise(String one, String other) {
     assertThat(Slip.isBetween(one, other, true)).isFalse();
     assertThat(Slip.isBetween(other, one, true)).isFalse();
   }
 
   @ParameterizedTest
-  @CsvSource({"kirsten, kirtsen", "carsten, karsten", "vibeke, vibekke"})
+  @CsvSource({"kirsten, kirtsen", "kirsten, kirstem", "carsten, karsten", "vibeke, vibekke"})
   void joinsGivenNamesThatDifferInside(String one, String other) {
     assertThat(Slip.isBetween(one, other, true)).isTrue();
     assertThat(Slip.isBetween(other, one, true)).isTrue();
