@@ -118,6 +118,35 @@ class RecommendationWithoutDecisionTest {
   }
 
   @Test
+  void takesOneWordOfApprovalForAnAnswerToAll() {
+    String[] points = {"godkender planen", "vælger en formand"};
+
+    assertThat(check(rule, recommended("1", resolved("Godkendt."), points))).isEmpty();
+    assertThat(check(rule, recommended("1", resolved("Planen godkendt"), points))).hasSize(1);
+    assertThat(check(rule, recommended("1", resolved("Drøftet."), points))).hasSize(1);
+  }
+
+  @Test
+  void takesOneWordOfApprovalForNoMoreThanTheAuthorSays() {
+    Decision ofTheFirst =
+        Decision.builder()
+            .addResolution(Resolution.builder().text("Godkendt.").addAnswer(0).build())
+            .build();
+
+    assertThat(check(rule, recommended("1", ofTheFirst, "godkender planen", "vælger en formand")))
+        .hasSize(1);
+  }
+
+  @Test
+  void takesBareWordsWithAnOutcomeForAnAnswerToAll() {
+    String[] points = {"tager opgørelsen til efterretning", "godkender planen"};
+
+    assertThat(check(rule, recommended("1", noted("Taget til efterretning"), points))).isEmpty();
+    assertThat(check(rule, recommended("1", noted("Den er taget til efterretning"), points)))
+        .hasSize(1);
+  }
+
+  @Test
   void findsARecommendationWithoutAnyDecision() {
     AgendaItem open = recommendation("1", "godkender planen").build();
 
@@ -274,5 +303,11 @@ class RecommendationWithoutDecisionTest {
 
   private static List<ModelPath> relatedOf(Finding finding) {
     return finding.related().stream().map(RelatedPlace::path).toList();
+  }
+
+  private static Decision noted(String text) {
+    return Decision.builder()
+        .addResolution(Resolution.builder().text(text).outcome(Outcome.NOTED).build())
+        .build();
   }
 }
