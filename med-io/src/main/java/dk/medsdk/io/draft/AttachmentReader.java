@@ -30,6 +30,9 @@ final class AttachmentReader {
   /** What stands before a title that could be taken for a number. */
   private static final String UNNUMBERED = "Bilag –";
 
+  /** What is longer and ends in a full stop is a sentence. */
+  private static final int LONGEST_TITLE = 50;
+
   private AttachmentReader() {}
 
   static Placed<Attachment> read(Optional<Words> label, Words words) {
@@ -49,6 +52,12 @@ final class AttachmentReader {
       attachment.title(title);
     }
     return new Placed<>(attachment.build(), words.span());
+  }
+
+  /** A sentence, or a line that announces something: the list of attachments is over. */
+  static boolean endsList(String text) {
+    boolean sentence = text.endsWith(".") && text.length() > LONGEST_TITLE;
+    return sentence || text.endsWith(":") || text.endsWith("?");
   }
 
   private static Matcher number(String text) {

@@ -8,6 +8,14 @@ final class BlockWords {
 
   private BlockWords() {}
 
+  /** Whether a block is text unless something around it says more. */
+  static boolean areText(Block block) {
+    return block instanceof Block.TextLine
+        || block instanceof Block.TableRow
+        || block instanceof Block.Bullet
+        || block instanceof Block.SubHeading;
+  }
+
   /** The words; those after the bullet, for a bullet. */
   static Words of(Block block) {
     if (block instanceof Block.Bullet bullet) {

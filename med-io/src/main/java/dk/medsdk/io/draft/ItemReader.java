@@ -25,8 +25,6 @@ final class ItemReader {
     FOLLOW_UP
   }
 
-  private static final int LONGEST_TITLE = 50;
-
   private final MeetingDraft meeting;
   private final ItemDraft item;
   private final FollowUpLines followUps;
@@ -155,7 +153,7 @@ final class ItemReader {
   }
 
   private boolean readHeading(Block block) {
-    if (isBody(block)) {
+    if (BlockWords.areText(block)) {
       return false;
     }
     endElements();
@@ -229,13 +227,6 @@ final class ItemReader {
     if (!FieldBelowItems.takesAll(field, meeting, item)) {
       readBody(new Block.TextLine(field.whole(), false));
     }
-  }
-
-  private static boolean isBody(Block block) {
-    return block instanceof Block.TextLine
-        || block instanceof Block.TableRow
-        || block instanceof Block.Bullet
-        || block instanceof Block.SubHeading;
   }
 
   private void begin(Block.SectionHeading heading) {
@@ -316,18 +307,12 @@ final class ItemReader {
     }
   }
 
-  /** A sentence, or a line that announces something: the list of attachments is over. */
-  private static boolean isNoAttachment(String text) {
-    boolean sentence = text.endsWith(".") && text.length() > LONGEST_TITLE;
-    return sentence || text.endsWith(":") || text.endsWith("?");
-  }
-
   /** One attachment a line, until a line announces something else. */
   private void readAttachment(Block block, Words words) {
     if (Outcomes.isPhrase(words.text())) {
       part = Part.NARRATIVE;
       readNarrative(block, words);
-    } else if (isNoAttachment(words.text())) {
+    } else if (AttachmentReader.endsList(words.text())) {
       part = Part.CASE_STATEMENT;
       readText(item.caseStatement(words.span()), block, words);
     } else {
