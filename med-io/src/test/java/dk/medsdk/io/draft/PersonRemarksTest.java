@@ -49,6 +49,7 @@ class PersonRemarksTest {
         "(syg) | syg",
         "(årsag: Kursus; i Odense) | Kursus; i Odense",
         "(portør; årsag: Ferie) | Ferie",
+        "(nattevagt) | nattevagt",
         "(ferie, hele ugen) | ferie, hele ugen",
       })
   void readsReasons(String rest, String reason) {

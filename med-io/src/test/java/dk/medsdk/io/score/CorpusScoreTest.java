@@ -27,7 +27,7 @@ class CorpusScoreTest {
   private static final double LEAST_OF_A_LAYOUT = 0.98;
 
   /** What is reached of layouts that no reader was built for; it only ever goes up. */
-  private static final double LEAST_OF_UNLISTED = 0.90;
+  private static final double LEAST_OF_UNLISTED = 0.95;
 
   /** What is reached of values that no document prints. */
   private static final int MOST_INVENTED = 0;
