@@ -8,6 +8,7 @@ import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Purpose;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,24 +101,23 @@ final class ItemRows {
   }
 
   private boolean mark(int from, ItemNumbering numbering) {
-    List<Integer> rows = new ArrayList<>();
+    Map<Integer, ItemLine> rows = new LinkedHashMap<>();
     for (int i = from; i < lines.size(); i++) {
-      if (headingAt(i) != null) {
-        rows.add(i);
+      ItemLine heading = headingAt(i);
+      if (heading != null) {
+        rows.put(i, heading);
       }
     }
     if (rows.size() < FEWEST_ROWS) {
       return false;
     }
     numbering.forgetItems();
-    for (int row : rows) {
-      ItemLine heading = headingAt(row);
-      if (heading != null) {
-        boolean under =
-            heading.number().filter(number -> number.text().indexOf('.') > 0).isPresent();
-        numbering.set(row, under ? Role.SUB_ITEM : Role.ITEM, heading, 1);
-      }
-    }
+    rows.forEach(
+        (row, heading) -> {
+          boolean under =
+              heading.number().filter(number -> number.text().indexOf('.') > 0).isPresent();
+          numbering.set(row, under ? Role.SUB_ITEM : Role.ITEM, heading, 1);
+        });
     return true;
   }
 
@@ -130,9 +130,7 @@ final class ItemRows {
     if (!row || cells.get(title).isBlank()) {
       return null;
     }
-    int time = columns.indexOf(Column.TIME);
-    Optional<Tag> slot =
-        time < 0 || time >= cells.size() ? Optional.empty() : tagIn(cells.get(time));
+    Optional<Tag> slot = cell(Column.TIME, cells).flatMap(TagParser::parse);
     ItemLine heading = heading(line.words(), cells);
     boolean told = slot.isPresent() || heading.number().isPresent();
     return told ? with(heading, slot, cells) : null;
@@ -169,7 +167,7 @@ final class ItemRows {
   private ItemLine with(ItemLine heading, Optional<Tag> time, List<Words> cells) {
     List<Purpose> purposes = new ArrayList<>(heading.purposes());
     cell(Column.PURPOSE, cells)
-        .flatMap(ItemRows::tagIn)
+        .flatMap(TagParser::parse)
         .ifPresent(t -> purposes.addAll(t.purposes()));
     List<Words> presenters = new ArrayList<>(heading.presenters());
     cell(Column.PRESENTERS, cells).ifPresent(names -> presenters.addAll(Presenters.names(names)));
@@ -192,9 +190,5 @@ final class ItemRows {
     return at < 0 || at >= cells.size()
         ? Optional.empty()
         : Optional.of(cells.get(at)).filter(words -> !words.isBlank());
-  }
-
-  private static Optional<Tag> tagIn(Words cell) {
-    return cell.isBlank() ? Optional.empty() : TagParser.parse(cell);
   }
 }

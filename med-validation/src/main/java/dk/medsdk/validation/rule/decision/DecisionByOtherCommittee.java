@@ -8,10 +8,9 @@ import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
-import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.RuleGroup;
-import java.util.Optional;
+import dk.medsdk.validation.rule.decision.OtherCommittees.Named;
 
 /** A decision in the minutes of one committee that another committee is said to have made. */
 @MedRule(
@@ -33,27 +32,18 @@ public final class DecisionByOtherCommittee implements DocumentRule {
 
   @Override
   public void check(CheckInput input, Problems problems) {
-    OtherCommittees committees = input.shared(OtherCommittees.class, OtherCommittees::new);
-    Optional<String> own = committees.ownName();
-    if (own.isEmpty()) {
-      return;
-    }
-    for (PlacedItem placed : input.items()) {
-      placed
-          .item()
-          .decision()
-          .flatMap(Decision::actor)
-          .filter(committees::isOther)
-          .ifPresent(other -> report(placed, other, own.get(), problems));
+    for (Named found :
+        OtherCommittees.named(input, item -> item.decision().flatMap(Decision::actor))) {
+      report(found, problems);
     }
   }
 
-  private static void report(PlacedItem placed, String other, String own, Problems problems) {
+  private static void report(Named found, Problems problems) {
     problems
-        .at(placed.path().child("decision").child("actor"))
-        .with("item", placed.label())
-        .with("other", other)
-        .with("own", own)
+        .at(found.placed().path().child("decision").child("actor"))
+        .with("item", found.placed().label())
+        .with("other", found.other())
+        .with("own", found.own())
         .suggest(
             "Ret navnet, eller skriv et andet udvalgs beslutning i sagsfremstillingen",
             "Correct the name, or write another committee's decision into the case statement")

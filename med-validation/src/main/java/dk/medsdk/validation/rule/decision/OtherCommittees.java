@@ -1,9 +1,11 @@
 package dk.medsdk.validation.rule.decision;
 
+import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.CommitteeReference;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.organisation.Committee;
 import dk.medsdk.validation.rule.CheckInput;
+import dk.medsdk.validation.rule.PlacedItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Tells the committee of a document from others that its sentences name. */
 final class OtherCommittees {
@@ -23,7 +26,7 @@ final class OtherCommittees {
   private final Set<String> own = new HashSet<>();
   private final boolean knowsOwnLevel;
 
-  OtherCommittees(CheckInput input) {
+  private OtherCommittees(CheckInput input) {
     this.input = input;
     Optional<CommitteeReference> committee = input.meeting().flatMap(Meeting::committee);
     committee.flatMap(CommitteeReference::name).ifPresent(name -> own.addAll(words(name)));
@@ -31,14 +34,41 @@ final class OtherCommittees {
     this.knowsOwnLevel = !Collections.disjoint(own, LEVELS);
   }
 
+  /**
+   * Another committee that an item names where the meeting's own is meant.
+   *
+   * @param placed the item
+   * @param other what it names
+   * @param own what the document's committee is called
+   */
+  record Named(PlacedItem placed, String other, String own) {}
+
+  /** The items in which what is printed names another committee; none if nobody can tell. */
+  static List<Named> named(CheckInput input, Function<AgendaItem, Optional<String>> printed) {
+    OtherCommittees committees = input.shared(OtherCommittees.class, OtherCommittees::new);
+    List<Named> found = new ArrayList<>();
+    committees
+        .ownName()
+        .ifPresent(
+            own -> {
+              for (PlacedItem placed : input.items()) {
+                printed
+                    .apply(placed.item())
+                    .filter(committees::isOther)
+                    .ifPresent(other -> found.add(new Named(placed, other, own)));
+              }
+            });
+    return found;
+  }
+
   /** What the document's committee is called; empty if nobody can tell. */
-  Optional<String> ownName() {
+  private Optional<String> ownName() {
     Optional<CommitteeReference> committee = input.meeting().flatMap(Meeting::committee);
     return committee.flatMap(known -> known.name().or(known::level));
   }
 
   /** Whether a text names another committee, and not the document's own. */
-  boolean isOther(String printed) {
+  private boolean isOther(String printed) {
     Optional<Committee> committee = input.committee();
     Optional<LocalDate> day = input.meeting().flatMap(Meeting::date);
     if (committee.isPresent() && day.isPresent() && input.organisation().isPresent()) {

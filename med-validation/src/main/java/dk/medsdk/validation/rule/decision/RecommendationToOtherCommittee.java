@@ -8,10 +8,9 @@ import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
-import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.RuleGroup;
-import java.util.Optional;
+import dk.medsdk.validation.rule.decision.OtherCommittees.Named;
 
 /** A recommendation on the agenda of one committee that asks another one. */
 @MedRule(
@@ -33,27 +32,19 @@ public final class RecommendationToOtherCommittee implements DocumentRule {
 
   @Override
   public void check(CheckInput input, Problems problems) {
-    OtherCommittees committees = input.shared(OtherCommittees.class, OtherCommittees::new);
-    Optional<String> own = committees.ownName();
-    if (own.isEmpty()) {
-      return;
-    }
-    for (PlacedItem placed : input.items()) {
-      placed
-          .item()
-          .recommendation()
-          .flatMap(Recommendation::addressee)
-          .filter(committees::isOther)
-          .ifPresent(other -> report(placed, other, own.get(), problems));
+    for (Named found :
+        OtherCommittees.named(
+            input, item -> item.recommendation().flatMap(Recommendation::addressee))) {
+      report(found, problems);
     }
   }
 
-  private static void report(PlacedItem placed, String other, String own, Problems problems) {
+  private static void report(Named found, Problems problems) {
     problems
-        .at(placed.path().child("recommendation").child("addressee"))
-        .with("item", placed.label())
-        .with("other", other)
-        .with("own", own)
+        .at(found.placed().path().child("recommendation").child("addressee"))
+        .with("item", found.placed().label())
+        .with("other", found.other())
+        .with("own", found.own())
         .suggest(
             "Ret indstillingen, så den spørger det udvalg, der holder mødet",
             "Let the recommendation ask the committee that holds the meeting")
