@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The fixtures of the document readers: the same meetings as text, Word, HTML, PDF and JSON. */
@@ -15,6 +17,7 @@ final class FormatFixtures {
   private static final Path FOLDER =
       Path.of("../med-documents/src/test/resources/dk/medsdk/documents/fixture");
   private static final String JSON = ".json";
+  private static final Map<Path, byte[]> BYTES = new ConcurrentHashMap<>();
 
   private FormatFixtures() {}
 
@@ -32,7 +35,12 @@ final class FormatFixtures {
     }
   }
 
+  /** The bytes of a file, which are not to be written to. */
   static byte[] bytes(Path file) {
+    return BYTES.computeIfAbsent(file, FormatFixtures::readBytes);
+  }
+
+  private static byte[] readBytes(Path file) {
     try {
       String name = file.toString();
       if (name.endsWith(JSON)) {

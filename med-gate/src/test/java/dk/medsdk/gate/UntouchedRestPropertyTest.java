@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +46,8 @@ import net.jqwik.api.constraints.DoubleRange;
 class UntouchedRestPropertyTest {
 
   private static final Pattern TEXT_NODE = Pattern.compile(">([^<>]*[^<>\\s][^<>]*)<");
+  private static final Map<String, Notated> NOTATED = new ConcurrentHashMap<>();
+  private static final Map<Path, ReadResult<MeetingDocument>> WHOLE = new ConcurrentHashMap<>();
 
   @Provide
   Arbitrary<Path> pages() {
@@ -96,7 +100,7 @@ class UntouchedRestPropertyTest {
             .map(other -> page.substring(other.start(), other.end()))
             .map(text -> text.replaceAll("\\s+", " "))
             .toList();
-    assertNothingElseLost(read(page), read(damaged), touched, untouched);
+    assertNothingElseLost(whole(file), read(damaged), touched, untouched);
   }
 
   @Property(shrinking = ShrinkingMode.BOUNDED)
@@ -107,7 +111,7 @@ class UntouchedRestPropertyTest {
     byte[] bytes = FormatFixtures.bytes(file);
     PackedPdf pdf = new PackedPdf(bytes);
     int page = (int) (place * pdf.pages());
-    ReadResult<MeetingDocument> whole = DocumentReader.read(bytes);
+    ReadResult<MeetingDocument> whole = whole(file);
     ReadResult<MeetingDocument> damaged = DocumentReader.read(pdf.with(page, mutation::of));
 
     List<String> touched = lines(whole.source(), where -> isOn(page + 1, where));
@@ -121,7 +125,7 @@ class UntouchedRestPropertyTest {
       @ForAll @DoubleRange(max = 1, maxIncluded = false) double place,
       @ForAll("scalars") String scalar) {
     String json = new String(FormatFixtures.bytes(file), StandardCharsets.UTF_8);
-    assertOtherItemsKept(json, place, scalar);
+    assertOtherItemsKept(NOTATED.computeIfAbsent(json, Notated::of), place, scalar);
   }
 
   @Property(shrinking = ShrinkingMode.BOUNDED)
@@ -129,9 +133,8 @@ class UntouchedRestPropertyTest {
       @ForAll("json") Path file,
       @ForAll @DoubleRange(max = 1, maxIncluded = false) double place,
       @ForAll("scalars") String scalar) {
-    String json = new String(FormatFixtures.bytes(file), StandardCharsets.UTF_8);
-    String yaml = MedJson.documents().inYaml().write(read(json).value());
-    assertOtherItemsKept(yaml, place, scalar);
+    String yaml = MedJson.documents().inYaml().write(whole(file).value());
+    assertOtherItemsKept(NOTATED.computeIfAbsent(yaml, Notated::of), place, scalar);
   }
 
   private static void assertNothingElseLost(
@@ -151,15 +154,11 @@ class UntouchedRestPropertyTest {
     }
   }
 
-  private static void assertOtherItemsKept(String text, double place, String scalar) {
-    ReadResult<MeetingDocument> whole = read(text);
-    List<ModelPath> leaves = leaves(whole);
-    ModelPath leaf = leaves.get((int) (place * leaves.size()));
-    SourceSpan span = spanOf(leaf, whole);
-    ReadResult<MeetingDocument> damaged =
-        read(text.substring(0, span.start()) + scalar + text.substring(span.end()));
+  private static void assertOtherItemsKept(Notated whole, double place, String scalar) {
+    ModelPath leaf = whole.leaves().get((int) (place * whole.leaves().size()));
+    ReadResult<MeetingDocument> damaged = read(whole.with(leaf, scalar));
 
-    List<AgendaItem> before = whole.value().items();
+    List<AgendaItem> before = whole.read().value().items();
     List<AgendaItem> after = damaged.value().items();
     assertThat(after).hasSameSizeAs(before);
     for (int i = 0; i < before.size(); i++) {
@@ -167,23 +166,6 @@ class UntouchedRestPropertyTest {
         assertThat(after.get(i)).isEqualTo(before.get(i));
       }
     }
-  }
-
-  private static List<ModelPath> leaves(ReadResult<MeetingDocument> read) {
-    List<ModelPath> paths = read.sourceMap().spans().keySet().stream().sorted().toList();
-    return paths.stream()
-        .filter(path -> paths.stream().noneMatch(other -> path.equals(parent(other))))
-        .filter(path -> !path.pointer().equals("/format"))
-        .filter(path -> !read.source().cut(spanOf(path, read)).startsWith("{"))
-        .toList();
-  }
-
-  private static SourceSpan spanOf(ModelPath path, ReadResult<MeetingDocument> read) {
-    return read.sourceMap().spanOf(path).orElseThrow();
-  }
-
-  private static ModelPath parent(ModelPath path) {
-    return path.equals(ModelPath.ROOT) ? path : path.parent();
   }
 
   private static List<SourceSpan> textNodes(String page) {
@@ -208,7 +190,41 @@ class UntouchedRestPropertyTest {
         .anyMatch(step -> step.unit() == SourcePlace.Unit.PAGE && step.number() == page);
   }
 
+  private static ReadResult<MeetingDocument> whole(Path file) {
+    return WHOLE.computeIfAbsent(file, path -> DocumentReader.read(FormatFixtures.bytes(path)));
+  }
+
   private static ReadResult<MeetingDocument> read(String text) {
     return DocumentReader.read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A document in JSON or YAML, and the places of its scalars. */
+  private record Notated(String text, ReadResult<MeetingDocument> read, List<ModelPath> leaves) {
+
+    static Notated of(String text) {
+      ReadResult<MeetingDocument> read = UntouchedRestPropertyTest.read(text);
+      List<ModelPath> paths = read.sourceMap().spans().keySet().stream().sorted().toList();
+      List<ModelPath> leaves =
+          paths.stream()
+              .filter(path -> paths.stream().noneMatch(other -> path.equals(parent(other))))
+              .filter(path -> !path.pointer().equals("/format"))
+              .filter(path -> !read.source().cut(spanOf(path, read)).startsWith("{"))
+              .toList();
+      return new Notated(text, read, leaves);
+    }
+
+    /** The text with another scalar at a leaf. */
+    String with(ModelPath leaf, String scalar) {
+      SourceSpan span = spanOf(leaf, read);
+      return text.substring(0, span.start()) + scalar + text.substring(span.end());
+    }
+
+    private static SourceSpan spanOf(ModelPath path, ReadResult<MeetingDocument> read) {
+      return read.sourceMap().spanOf(path).orElseThrow();
+    }
+
+    private static ModelPath parent(ModelPath path) {
+      return path.equals(ModelPath.ROOT) ? path : path.parent();
+    }
   }
 }

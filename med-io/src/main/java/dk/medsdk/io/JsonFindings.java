@@ -85,6 +85,15 @@ public final class JsonFindings {
           new BilingualText("En nødvendig oplysning mangler", "A necessary property is missing"),
           new BilingualText("Her mangler \"{property}\"", "\"{property}\" is missing here"));
 
+  /** A character that YAML does not allow, such as U+0080. */
+  public static final FindingKind REFUSED_CHARACTER =
+      ReadingKind.error(
+          "RefusedCharacter",
+          new BilingualText("Et tegn kan ikke stå i YAML", "A character cannot stand in YAML"),
+          new BilingualText(
+              "Her er et usynligt tegn, som YAML ikke tillader; det er læst som \uFFFD",
+              "Here is an invisible character that YAML does not allow; it was read as \uFFFD"));
+
   /** The same property stands twice in one object. */
   public static final FindingKind REPEATED_PROPERTY =
       ReadingKind.error(
@@ -167,6 +176,7 @@ public final class JsonFindings {
           INVALID_VALUE,
           LIMIT_EXCEEDED,
           MISSING_PROPERTY,
+          REFUSED_CHARACTER,
           REPEATED_PROPERTY,
           TOO_MANY_FINDINGS,
           UNKNOWN_FORMAT,

@@ -120,6 +120,7 @@ final class JsonReader<T> {
   private ReadResult<T> read(SourceText text, Provenance provenance, List<Finding> decoding) {
     Places places = new Places(notation, text.content());
     FormFindings findings = FormFindings.in(places, limits.findings());
+    notation.refusedIn(text.content()).limit(limits.findings() + 1L).forEach(findings::refused);
     T value = empty;
     try (JsonParser parser = parser(text)) {
       FormInput in = new FormInput(parser, findings);

@@ -82,6 +82,11 @@ public final class FormFindings {
     }
   }
 
+  /** Adds that the notation does not allow a character. */
+  public void refused(int at) {
+    add(Finding.of(JsonFindings.REFUSED_CHARACTER).span(SourceSpan.of(at, at + 1)).build());
+  }
+
   /** Adds that the document ends where it should not. */
   void broken(JacksonException e, ModelPath path, JsonParser parser) {
     if (places == null) {

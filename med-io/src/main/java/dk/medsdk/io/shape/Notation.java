@@ -1,6 +1,7 @@
 package dk.medsdk.io.shape;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -58,6 +59,11 @@ public enum Notation {
 
   Notation(String mediaType) {
     this.mediaType = mediaType;
+  }
+
+  /** Where a text has characters that the notation does not allow, and a parser gets U+FFFD. */
+  public IntStream refusedIn(String text) {
+    return this == YAML ? WholeCharacters.refusedIn(text) : IntStream.empty();
   }
 
   /** A parser of a text. */

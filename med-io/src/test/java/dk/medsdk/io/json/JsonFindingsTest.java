@@ -191,6 +191,21 @@ class JsonFindingsTest {
   }
 
   @Test
+  void readsYamlPastCharactersThatItDoesNotAllow() {
+    String yaml =
+        "format: med/1\nkind: minutes\nlanguage: d\u0080a\uD83D\ntags: \u0000\uD83D\uDE00\n";
+    ReadResult<MeetingDocument> read = MedJson.documents().inYaml().read(yaml);
+    assertThat(said(read))
+        .extracting(said -> said.replaceAll("Character .*", "Character"))
+        .containsExactly(
+            "3:12  RefusedCharacter",
+            "3:14  RefusedCharacter",
+            "4:1 /tags UnknownProperty \"tags\" is no part of the format here and was not read",
+            "4:7  RefusedCharacter");
+    assertThat(read.value().language()).contains("d\uFFFDa\uFFFD");
+  }
+
+  @Test
   void readsYamlAsPeopleWriteIt() {
     String yaml =
         """
