@@ -209,7 +209,7 @@ public enum DecisionVerb {
     if (MAKE.contains(word)) {
       return ifFollowedBy("beslutning", tokens, index, NEAR, DECIDE);
     }
-    boolean withSig = WITH_SIG.containsKey(word) && tokens.get(index + 1).equals("sig");
+    boolean withSig = WITH_SIG.containsKey(word) && tokens.is(index + 1, "sig");
     return Optional.ofNullable((withSig ? WITH_SIG : BY_FORM).get(word));
   }
 
@@ -226,7 +226,7 @@ public enum DecisionVerb {
   /** "sendes videre til HMU", "sende sagen videre". */
   private static Optional<DecisionVerb> passedOn(Tokens tokens, int index) {
     for (int i = index + 1; i <= index + NEAR && tokens.has(i); i++) {
-      if (tokens.get(i).equals("videre")) {
+      if (tokens.is(i, "videre")) {
         return Optional.of(REFER);
       }
     }
@@ -235,12 +235,11 @@ public enum DecisionVerb {
 
   private static Optional<DecisionVerb> noted(Tokens tokens, int index) {
     for (int i = index + 1; i < index + REACH && tokens.has(i); i++) {
-      if (tokens.get(i).equals("til")) {
-        String what = tokens.get(i + 1);
-        if (what.equals("efterretning")) {
+      if (tokens.is(i, "til")) {
+        if (tokens.is(i + 1, "efterretning")) {
           return Optional.of(NOTE);
         }
-        if (what.equals("orientering")) {
+        if (tokens.is(i + 1, "orientering")) {
           return Optional.of(NOTE_AS_INFORMATION);
         }
       }

@@ -48,6 +48,13 @@ final class Tokens {
     return has(index) ? text.substring(starts[index], ends[index]).toLowerCase(Locale.ROOT) : "";
   }
 
+  /** Whether the token at an index is a word, given in small letters; without cutting it out. */
+  boolean is(int index, String word) {
+    return has(index)
+        && ends[index] - starts[index] == word.length()
+        && text.regionMatches(true, starts[index], word, 0, word.length());
+  }
+
   /** Whether the token at an index that there is looks like one of these from afar. */
   boolean mayBeIn(WordShapes shapes, int index) {
     return shapes.contain(text.charAt(starts[index]), ends[index] - starts[index]);

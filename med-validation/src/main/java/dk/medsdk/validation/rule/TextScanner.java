@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Walks texts once and stops only where something can begin: at a digit, a capital, a mark, and the
- * words that begin with B or V.
+ * Walks texts once and stops only where something can begin: at a digit, a capital, a mark, and
+ * where {@link AttachmentWords} has found a word.
  */
 final class TextScanner {
-
-  private static final boolean[] STOPS = stops();
 
   private final List<TextPlace> cprNumbers = new ArrayList<>();
   private final Map<Residue, List<TextPlace>> residue = new EnumMap<>(Residue.class);
@@ -44,9 +42,11 @@ final class TextScanner {
   void walk(String text, WordPlaces places) {
     char[] chars = text.toCharArray();
     names.begin(text, chars);
-    int at = nextStop(chars, 0);
+    AttachmentWords attachments = new AttachmentWords(text);
+    int at = nextStop(chars, 0, attachments.next(0));
     while (at < chars.length) {
-      at = nextStop(chars, stop(text, at, places));
+      int after = stop(text, chars, at, places);
+      at = nextStop(chars, after, attachments.next(after));
     }
   }
 
@@ -54,56 +54,46 @@ final class TextScanner {
    * Passes over nineteen of twenty characters with one look-up each. On an array and in a method of
    * its own, since that halves the time of a whole check.
    */
-  private static int nextStop(char[] chars, int from) {
+  private static int nextStop(char[] chars, int from, int end) {
     int at = from;
-    while (at < chars.length && !(stopsAt(chars[at]) && mayBegin(chars, at))) {
+    while (at < end && !stopsAt(chars[at])) {
       at++;
     }
     return at;
   }
 
-  /** Whether it is no letter inside a word: most of those with b and v are. */
-  private static boolean mayBegin(char[] chars, int at) {
-    return at == 0 || !Glyphs.isLetter(chars[at - 1]) || !Glyphs.isLetter(chars[at]);
-  }
-
   private static boolean stopsAt(char c) {
-    return c < STOPS.length ? STOPS[c] : Glyphs.sortOf(c) >= Glyphs.UPPER;
+    return Glyphs.sortOf(c) >= Glyphs.UPPER;
   }
 
-  private int stop(String text, int at, WordPlaces places) {
-    byte sort = Glyphs.sortOf(text.charAt(at));
-    if (sort == Glyphs.MARK) {
-      return mark(text, at, places);
-    }
-    if (sort == Glyphs.DIGIT) {
-      return digits(text, at, places);
-    }
-    return word(text, at, sort == Glyphs.UPPER, places);
+  private int stop(String text, char[] chars, int at, WordPlaces places) {
+    return switch (Glyphs.sortOf(chars[at])) {
+      case Glyphs.MARK -> mark(text, at, places);
+      case Glyphs.DIGIT -> digits(text, at, places);
+      case Glyphs.UPPER -> capital(text, chars, at, places);
+      default -> reference(text, at, places);
+    };
   }
 
-  private int word(String text, int start, boolean capital, WordPlaces places) {
+  private int reference(String text, int start, WordPlaces places) {
     AttachmentReferenceDetector.Match match = AttachmentReferenceDetector.at(text, start);
     if (match != null) {
       TextPlace place = places.place(match.start(), match.end());
       references.add(new AttachmentReference(place, match.number()));
     }
-    if (capital) {
-      ResidueDetector.Match left = ResidueDetector.atCapital(text, start);
-      if (left != null) {
-        return add(left, start, places);
-      }
-      names.at(start, places);
-    }
     return start + 1;
   }
 
-  private static boolean[] stops() {
-    boolean[] stops = new boolean[256];
-    for (char c = 0; c < stops.length; c++) {
-      stops[c] = c == 'b' || c == 'v' || Glyphs.sortOf(c) >= Glyphs.UPPER;
+  private int capital(String text, char[] chars, int start, WordPlaces places) {
+    if (start > 0 && Glyphs.isLetter(chars[start - 1])) {
+      return start + 1;
     }
-    return stops;
+    ResidueDetector.Match left = ResidueDetector.atCapital(text, start);
+    if (left != null) {
+      return add(left, start, places);
+    }
+    names.at(start, places);
+    return reference(text, start, places);
   }
 
   private int digits(String text, int start, WordPlaces places) {

@@ -7,7 +7,6 @@ import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.DateScanner;
 import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.model.meeting.Meeting;
-import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.MedRule;
@@ -89,11 +88,7 @@ public final class HearingAnswerAfterDeadline implements DocumentRule {
   }
 
   private static boolean isAnswer(AgendaItem item) {
-    String words = wordsOf(item);
-    return words.contains("høringssvar")
-        && (item.purposes().contains(Purpose.HEARING) || words.contains("høring"))
-        && approves(item)
-        && SETTLED.stream().noneMatch(words::contains);
+    return approves(item) && SETTLED.stream().noneMatch(wordsOf(item)::contains);
   }
 
   private static boolean approves(AgendaItem item) {

@@ -39,13 +39,15 @@ public final class PersonSpelledTwoWays implements DocumentRule {
 
   @Override
   public void check(CheckInput input, Problems problems) {
-    List<Pair> pairs = SpellingPairs.of(Spellings.of(input.scan().personNames()));
+    List<Pair> pairs =
+        SpellingPairs.of(Spellings.of(input.scan().personNames())).stream()
+            .filter(pair -> !NotPersons.areNamedBy(pair.other().words()))
+            .toList();
     if (pairs.isEmpty()) {
       return;
     }
     List<Set<List<String>>> attendance = attendanceLists(input);
     pairs.stream()
-        .filter(pair -> !NotPersons.areNamedBy(pair.other().words()))
         .filter(pair -> attendance.stream().noneMatch(list -> holdsBoth(list, pair)))
         .limit(MOST)
         .forEach(pair -> report(pair, problems));

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Spellings {
 
   private final Map<List<String>, Spelling> byWords = new LinkedHashMap<>();
-  private final Map<List<String>, Spelling> byPrintedWords = new HashMap<>();
+  private final Map<String, Spelling> byPrintedWords = new HashMap<>();
   private final Set<String> firstNames = new HashSet<>();
 
   private Spellings() {}
@@ -42,7 +42,7 @@ final class Spellings {
   }
 
   private void add(PersonName name) {
-    byPrintedWords.computeIfAbsent(name.words(), any -> spellingOf(name)).addPlace(name);
+    byPrintedWords.computeIfAbsent(name.place().words(), any -> spellingOf(name)).addPlace(name);
   }
 
   private Spelling spellingOf(PersonName name) {
