@@ -176,8 +176,12 @@ enum HelpText {
       "Skriver det JSON Schema, som JSON og YAML skal passe til.",
       "Prints the JSON Schema that JSON and YAML must match."),
   SCHEMA_NAME(
-      "meeting (det sædvanlige) for dagsordener og referater, organisation for organisationer.",
-      "meeting (as usual) for agendas and minutes, organisation for organisations."),
+      "meeting (det sædvanlige) for dagsordener og referater, organisation for organisationer,"
+          + " profile for profiler, suppressions for filer med undtagelser. Kommandoen med explain"
+          + " ProfileNotYaml viser, hvordan en editor bruger et skema.",
+      "meeting (as usual) for agendas and minutes, organisation for organisations, profile for"
+          + " profiles, suppressions for files with suppressions. The command med explain"
+          + " ProfileNotYaml shows how an editor uses a schema."),
   HELP("Viser hjælp til en kommando.", "Shows help for a command."),
   COMMAND("Kommandoens navn.", "The name of the command."),
   SEVERITY("Alvor", "Severity"),
@@ -216,7 +220,8 @@ enum HelpText {
   PROFILE_LABEL("NAVN|FIL", "NAME|FILE"),
   PROFILES_LABEL("[show NAVN|FIL]", "[show NAME|FILE]"),
   RULE_LABEL("REGEL", "RULE"),
-  SCHEMA_LABEL("[meeting|organisation]", "[meeting|organisation]"),
+  SCHEMA_LABEL(
+      "[meeting|organisation|profile|suppressions]", "[meeting|organisation|profile|suppressions]"),
   COMMAND_LABEL("KOMMANDO", "COMMAND"),
   OPTIONS_LABEL("[valg]", "[options]");
 

@@ -78,8 +78,9 @@ enum Message {
       "Not all documents could be read. What is missing in the archive was therefore not looked"
           + " for."),
   UNKNOWN_SCHEMA(
-      "Der er ikke noget skema, der hedder »%s«. Vælg mellem meeting og organisation.",
-      "There is no schema called \"%s\". Choose meeting or organisation."),
+      "Der er ikke noget skema, der hedder »%s«. Vælg mellem meeting, organisation, profile og"
+          + " suppressions.",
+      "There is no schema called \"%s\". Choose meeting, organisation, profile or suppressions."),
   DID_YOU_MEAN("Mente du %s?", "Did you mean %s?"),
   NO_DOCUMENT_NAMED(
       "Skriv, hvad der skal kontrolleres, fx: med check referat.txt.",

@@ -5,7 +5,11 @@ import static dk.medsdk.cli.CommandRun.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.io.json.MedSchema;
+import dk.medsdk.validation.Profiles;
+import dk.medsdk.validation.suppression.Suppressions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemaCommandTest {
 
@@ -19,6 +23,13 @@ class SchemaCommandTest {
   }
 
   @Test
+  void printsTheSchemasOfTheFilesThatCheckIsGiven() {
+    assertThat(danish("schema", "profile")).isEqualTo(new CommandRun(0, Profiles.schema(), ""));
+    assertThat(english("schema", "suppressions"))
+        .isEqualTo(new CommandRun(0, Suppressions.schema(), ""));
+  }
+
+  @Test
   void asksWhatWasMeantByAnUnknownName() {
     CommandRun run = english("schema", "organization");
 
@@ -26,15 +37,38 @@ class SchemaCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("med: There is no schema called \"organization\".")
+        .contains("Choose meeting, organisation, profile or suppressions.")
         .contains("Did you mean organisation?")
         .hasLineCount(1);
+    assertThat(danish("schema", "undtagelser").err())
+        .contains("Vælg mellem meeting, organisation, profile og suppressions.");
     assertThat(danish("schema", "meeting", "x").err()).contains("»x« er for meget her.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"profil,profile", "profiles,profile", "suppression,suppressions"})
+  void knowsTheNamesThatCommandsAndFilesHaveElsewhere(String word, String name) {
+    assertThat(danish("schema", word).err()).contains("Mente du " + name + "?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"profile,ProfileNotYaml", "suppressions,SuppressionNotYaml"})
+  void isWhatThePageOfTheFilePointsAnEditorTo(String name, String page) {
+    String file = name + ".schema.json";
+
+    for (CommandRun run : new CommandRun[] {danish("explain", page), english("explain", page)}) {
+      assertThat(run.out())
+          .contains("      med schema " + name + " > " + file + "\n")
+          .contains("      # yaml-language-server: $schema=" + file + "\n");
+    }
   }
 
   @Test
   void helpsInBothLanguages() {
     assertThat(danish("help", "schema").out())
-        .contains("Brug: med schema [valg] [meeting|organisation]");
-    assertThat(english("help", "schema").out()).contains("Usage: med schema", "JSON Schema");
+        .contains("Brug: med schema [valg] [meeting|organisation|profile|suppressions]")
+        .contains("filer med undtagelser");
+    assertThat(english("help", "schema").out())
+        .contains("Usage: med schema", "JSON Schema", "files with suppressions");
   }
 }

@@ -37,6 +37,13 @@ public final class Profiles {
     return FILES.file(name);
   }
 
+  /**
+   * What a profile may hold, as JSON Schema (draft 2020-12): for editors, and for other programs.
+   */
+  public static String schema() {
+    return FILES.schema();
+  }
+
   /** Reads a profile in YAML, which may extend one that comes with the SDK. */
   public static ProfileReading read(String yaml) {
     return FILES.read(yaml);

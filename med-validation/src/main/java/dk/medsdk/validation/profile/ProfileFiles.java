@@ -43,6 +43,11 @@ public final class ProfileFiles {
     return NAMES.contains(name) ? Optional.of(resource(name + ".yaml")) : Optional.empty();
   }
 
+  /** What a profile may hold, as JSON Schema. */
+  public String schema() {
+    return resource("profile.schema.json");
+  }
+
   /** Reads a profile of a user's own. */
   public ProfileReading read(String yaml) {
     return reader.read(yaml);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * severities: { RecommendationWithoutDecision: error }
  * </pre>
  *
- * <p>Nothing is thrown for content. The keys are those of {@code profile.schema.json}.
+ * <p>Nothing is thrown for content. The keys are those of {@link ProfileFiles#schema()}.
  */
 final class ProfileReader {
 

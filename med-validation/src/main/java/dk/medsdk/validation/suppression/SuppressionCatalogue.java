@@ -100,7 +100,8 @@ public final class SuppressionCatalogue implements FindingCatalogue {
     return kind(id).map(kind -> resource("pages/" + kind.id() + ".md"));
   }
 
-  private static String resource(String name) {
+  /** The text of a file that is packed beside this class. */
+  static String resource(String name) {
     try (InputStream in = SuppressionCatalogue.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + name);

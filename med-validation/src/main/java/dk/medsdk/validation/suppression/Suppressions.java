@@ -45,7 +45,15 @@ public final class Suppressions {
     return new Suppressions(List.copyOf(suppressions));
   }
 
-  /** Reads suppressions in YAML, whose keys are those of {@code suppressions.schema.json}. */
+  /**
+   * What a file with suppressions may hold, as JSON Schema (draft 2020-12): for editors, and for
+   * other programs.
+   */
+  public static String schema() {
+    return SuppressionCatalogue.resource("suppressions.schema.json");
+  }
+
+  /** Reads suppressions in YAML, whose keys are those of the {@link #schema()}. */
   public static SuppressionReading read(String yaml) {
     return new SuppressionReader(KnownRules.IDS).read(yaml);
   }

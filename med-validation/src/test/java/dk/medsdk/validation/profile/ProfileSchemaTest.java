@@ -7,13 +7,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dk.medsdk.model.meeting.Purpose;
+import dk.medsdk.validation.Profiles;
 import dk.medsdk.validation.yaml.YamlValue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProfileSchemaTest {
 
   private static final Pattern KEY = Pattern.compile("(?m)^    \"(\\w+)\": \\{");
-  private static final String TEXT = text();
+  private static final Pattern EXAMPLE = Pattern.compile("(?s)```yaml profile\n(.*?)```");
+  private static final String TEXT = Profiles.schema();
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT);
 
@@ -61,6 +59,14 @@ class ProfileSchemaTest {
     assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isEmpty();
   }
 
+  @Test
+  void acceptsTheExamplesOfThePage() {
+    assertThat(examples())
+        .hasSize(2)
+        .allSatisfy(yaml -> assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isEmpty())
+        .allSatisfy(yaml -> assertThat(Profiles.read(yaml).findings()).isEmpty());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -75,11 +81,9 @@ class ProfileSchemaTest {
     assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isNotEmpty();
   }
 
-  private static String text() {
-    try (InputStream in = ProfileReader.class.getResourceAsStream("profile.schema.json")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  /** What the page of a finding shows of such a file. */
+  private static List<String> examples() {
+    String page = new ProfileCatalogue().page("ProfileNotYaml").orElseThrow();
+    return EXAMPLE.matcher(page).results().map(example -> example.group(1)).toList();
   }
 }

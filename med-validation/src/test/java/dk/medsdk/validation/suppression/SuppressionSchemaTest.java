@@ -6,10 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SuppressionSchemaTest {
 
   private static final Pattern KEY = Pattern.compile("(?m)^      \"(\\w+)\": \\{");
+  private static final Pattern EXAMPLE = Pattern.compile("(?s)```yaml suppressions\n(.*?)```");
   private static final String RIGHT =
       "rule: OverlappingTimeSlots, reason: a, owner: b, until: 2026-06-30";
-  private static final String TEXT = text();
+  private static final String TEXT = Suppressions.schema();
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT);
 
@@ -44,6 +42,14 @@ class SuppressionSchemaTest {
     assertThat(Suppressions.read(yaml).findings()).isEmpty();
   }
 
+  @Test
+  void acceptsTheExamplesOfThePage() {
+    assertThat(examples())
+        .hasSize(2)
+        .allSatisfy(yaml -> assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isEmpty())
+        .allSatisfy(yaml -> assertThat(Suppressions.read(yaml).findings()).isEmpty());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -63,11 +69,9 @@ class SuppressionSchemaTest {
     assertThat(Suppressions.read(yaml).findings()).isNotEmpty();
   }
 
-  private static String text() {
-    try (InputStream in = Suppressions.class.getResourceAsStream("suppressions.schema.json")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  /** What the page of a finding shows of such a file. */
+  private static List<String> examples() {
+    String page = new SuppressionCatalogue().page("SuppressionNotYaml").orElseThrow();
+    return EXAMPLE.matcher(page).results().map(example -> example.group(1)).toList();
   }
 }
