@@ -66,7 +66,9 @@ final class GapTables {
   /** Where a table ends that begins at a line; the same index if none does. */
   private int end(int start, GapColumns columns) {
     List<PrintedLine> lines = strip.lines();
-    if (lines.get(start).runs().size() < 2) {
+    PrintedLine first = lines.get(start);
+    // Words printed over each other are in no column, not even in those they begin.
+    if (first.runs().size() < 2 || !columns.take(first, first)) {
       return start;
     }
     int end = start + 1;
