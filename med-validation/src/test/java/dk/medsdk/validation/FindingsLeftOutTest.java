@@ -143,7 +143,8 @@ class FindingsLeftOutTest {
 
   /** One item after the other that begins before the first has ended. */
   private static CheckInput overlapping(int count) {
-    AgendaItem one = item("1", "Parkering").slot(slot("09:00", "09:30")).build();
+    AgendaItem first = item("1", "Parkering").slot(slot("09:00", "09:30")).build();
+    AgendaItem other = item("2", "Parkering").slot(slot("09:10", "09:40")).build();
     return CheckInput.of(
         MeetingDocument.builder()
             .kind(DocumentKind.AGENDA)
@@ -152,7 +153,10 @@ class FindingsLeftOutTest {
                     .date(LocalDate.of(2026, 3, 12))
                     .items(
                         IntStream.range(0, count)
-                            .mapToObj(i -> one.toBuilder().number("" + (i + 1)).build())
+                            .mapToObj(
+                                i ->
+                                    (i == 0 ? first : other)
+                                        .toBuilder().number("" + (i + 1)).build())
                             .toList())
                     .build())
             .build());

@@ -12,7 +12,10 @@ import java.lang.annotation.Target;
  * Ingen tidsrum overlapper: no two items of one list and one day share time.
  *
  * <p>{@code 10.00-10.45} and {@code 10.30-11.00} do, {@code 10.00-10.30} and {@code 10.30-11.00} do
- * not; items without a slot are in nobody's way.
+ * not; items without a slot and breaks are in nobody's way.
+ *
+ * <p>Slots of which one holds the other, {@code 10.00-11.00} and {@code 10.15-10.30}, share time
+ * too; since that may be meant, the finding of the violation is then a warning.
  *
  * <p>For a {@code MeetingDocument}, a {@code Meeting} or an {@code AgendaItem}, sub-items at any
  * depth included; {@code null} is valid. One violation for each finding of the rule {@code

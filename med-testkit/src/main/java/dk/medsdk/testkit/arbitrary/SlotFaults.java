@@ -1,6 +1,7 @@
 package dk.medsdk.testkit.arbitrary;
 
 import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.AgendaItemBuilder;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.TimeSlot;
@@ -17,7 +18,8 @@ final class SlotFaults {
 
   static Optional<MeetingDocument> overlap(MeetingDocument document) {
     List<AgendaItem> items = document.items();
-    OptionalInt first = Edits.first(items.size() - 1, i -> touch(items.get(i), items.get(i + 1)));
+    OptionalInt first =
+        Edits.first(items.size() - 1, i -> canOverlap(document, items.get(i), items.get(i + 1)));
     return first.isEmpty()
         ? Optional.empty()
         : Optional.of(overlap(document, first.getAsInt() + 1));
@@ -29,7 +31,10 @@ final class SlotFaults {
     OptionalInt first =
         Edits.first(
             items.size() - 1,
-            i -> touch(items.get(i), items.get(i + 1)) && items.get(i).items().isEmpty());
+            i ->
+                isDayKnown(document, items.get(i))
+                    && touch(items.get(i), items.get(i + 1))
+                    && items.get(i).items().isEmpty());
     return first.isEmpty() ? Optional.empty() : Optional.of(shorten(document, first.getAsInt()));
   }
 
@@ -59,26 +64,46 @@ final class SlotFaults {
     }
     LocalTime start = slotOf(items.get(last.getAsInt())).start();
     TimeSlot longer = TimeSlot.of(start, meetingEnd.get().plusMinutes(1));
-    return Optional.of(Edits.ofItem(document, last.getAsInt(), item -> item.slot(longer)));
+    return Optional.of(Edits.ofItem(document, last.getAsInt(), item -> slotAlone(item, longer)));
   }
 
   static Optional<MeetingDocument> planTooMuch(MeetingDocument document) {
     long length = dayLong(document).map(SlotFaults::minutesOf).orElse(0L);
     return length <= 0
         ? Optional.empty()
-        : Edits.ofFirstItem(document, any -> true, i -> i.allottedMinutes((int) length + 1));
+        : Edits.ofFirstItem(
+            document, any -> true, i -> i.slot(Optional.empty()).allottedMinutes((int) length + 1));
+  }
+
+  /** Whether one that begins a minute early contradicts the other, and neither is a break. */
+  private static boolean canOverlap(MeetingDocument document, AgendaItem first, AgendaItem second) {
+    return isDayKnown(document, first)
+        && touch(first, second)
+        && hasLength(second)
+        && slotOf(first).minutes().orElse(0L) > 1
+        && !first.isBreak()
+        && !second.isBreak();
+  }
+
+  private static boolean isDayKnown(MeetingDocument document, AgendaItem item) {
+    return item.date().isPresent() || dayLong(document).isPresent();
   }
 
   private static MeetingDocument overlap(MeetingDocument document, int second) {
     TimeSlot slot = slotOf(document.items().get(second));
     TimeSlot earlier = TimeSlot.of(slot.start().minusMinutes(1), endOf(slot));
-    return Edits.ofItem(document, second, item -> item.slot(earlier));
+    return Edits.ofItem(document, second, item -> slotAlone(item, earlier));
+  }
+
+  /** Minutes beside the slot would not be those of the slot any longer. */
+  private static AgendaItemBuilder slotAlone(AgendaItemBuilder item, TimeSlot slot) {
+    return item.slot(slot).allottedMinutes(OptionalInt.empty());
   }
 
   private static MeetingDocument shorten(MeetingDocument document, int first) {
     TimeSlot slot = slotOf(document.items().get(first));
     TimeSlot shorter = TimeSlot.of(slot.start(), endOf(slot).minusMinutes(1));
-    return Edits.ofItem(document, first, item -> item.slot(shorter));
+    return Edits.ofItem(document, first, item -> slotAlone(item, shorter));
   }
 
   /** Whether the first lasts some time, and the second begins on the same day as it ends. */

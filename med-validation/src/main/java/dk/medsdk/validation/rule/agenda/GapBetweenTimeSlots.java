@@ -10,6 +10,7 @@ import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
+import dk.medsdk.validation.rule.Problems.Problem;
 import dk.medsdk.validation.rule.RuleGroup;
 import java.util.List;
 
@@ -37,9 +38,13 @@ public final class GapBetweenTimeSlots implements DocumentRule {
   @Override
   public void check(CheckInput input, Problems problems) {
     FreeTime free = FreeTime.between(input.items());
+    boolean severalDays = MeetingHours.severalDays(input.meeting());
     for (List<PlacedItem> list : SiblingItems.listsOf(input.items())) {
       for (int i = 1; i < list.size(); i++) {
-        compare(list.get(i - 1), list.get(i), free, problems);
+        boolean dayKnown = !severalDays || list.get(i).item().date().isPresent();
+        if (dayKnown) {
+          compare(list.get(i - 1), list.get(i), free, problems);
+        }
       }
     }
   }
@@ -52,14 +57,16 @@ public final class GapBetweenTimeSlots implements DocumentRule {
     boolean sameDay = first.item().date().equals(second.item().date());
     TimeSlot gap = TimeSlot.of(slotOf(first).end().orElseThrow(), slotOf(second).start());
     if (sameDay && free.isFree(first.item().date(), gap) && gap.minutes().orElseThrow() > 0) {
-      problems
-          .at(second.path())
-          .with("first", first.label())
-          .with("second", second.label())
-          .with("minutes", gap.minutes().orElseThrow())
-          .with("gap", gap)
-          .related(first.path())
-          .report();
+      Problem problem =
+          problems
+              .at(second.path())
+              .with("first", first.label())
+              .with("second", second.label())
+              .with("minutes", gap.minutes().orElseThrow())
+              .with("gap", gap)
+              .related(first.path());
+      SlotRepair.ofGap(first, second, gap).suggestTo(problem);
+      problem.report();
     }
   }
 

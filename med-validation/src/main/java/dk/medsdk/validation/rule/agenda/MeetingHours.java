@@ -23,13 +23,18 @@ record MeetingHours(Optional<LocalDate> date, Optional<LocalTime> start, Optiona
    *     say nothing of a single item
    */
   static Optional<MeetingHours> of(Meeting meeting) {
-    boolean severalDays =
-        meeting.lastDate().isPresent() && !meeting.lastDate().equals(meeting.date());
     boolean reversed =
         meeting.start().flatMap(start -> meeting.end().filter(start::isAfter)).isPresent();
-    return severalDays || reversed
+    return severalDays(Optional.of(meeting)) || reversed
         ? Optional.empty()
         : Optional.of(new MeetingHours(meeting.date(), meeting.start(), meeting.end()));
+  }
+
+  /** Whether a last day is printed that is not the first. */
+  static boolean severalDays(Optional<Meeting> meeting) {
+    return meeting
+        .filter(held -> held.lastDate().isPresent() && !held.lastDate().equals(held.date()))
+        .isPresent();
   }
 
   /** Whether an item is treated on the day of the meeting: no other day is printed at it. */

@@ -7,10 +7,14 @@ import static dk.medsdk.validation.RuleTester.item;
 import static dk.medsdk.validation.RuleTester.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.finding.RelatedPlace;
 import dk.medsdk.finding.Severity;
 import dk.medsdk.model.meeting.AgendaItem;
+import dk.medsdk.model.meeting.DocumentKind;
+import dk.medsdk.model.meeting.Meeting;
+import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.meeting.TimeSlot;
 import dk.medsdk.source.ModelPath;
@@ -18,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -40,6 +45,36 @@ class GapBetweenTimeSlotsTest {
     assertThat(found.get(0).related())
         .extracting(RelatedPlace::path)
         .containsExactly(ModelPath.ITEMS.child(0));
+  }
+
+  @Test
+  void saysWhichClockFillsTheGap() {
+    assertThat(check(rule, timed("7", "14:45", "15:05"), timed("8", "15:10", "15:15")))
+        .extracting(Finding::suggestion)
+        .containsExactly(
+            Optional.of(
+                new BilingualText("Lad punkt 7 slutte kl. 15.10", "Let item 7 end at 15.10")));
+    assertThat(check(rule, timed("7", "15:05", "15:05"), timed("8", "15:10", "15:15")))
+        .extracting(Finding::suggestion)
+        .containsExactly(
+            Optional.of(
+                new BilingualText("Lad punkt 8 begynde kl. 15.05", "Let item 8 start at 15.05")));
+  }
+
+  @Test
+  void leavesItemsWithoutDateOfALongerMeetingAlone() {
+    LocalDate day = LocalDate.of(2026, 9, 17);
+    Meeting seminar =
+        Meeting.builder()
+            .date(day)
+            .lastDate(day.plusDays(1))
+            .addItems(timed("1", "09:00", "12:00"), timed("2", "13:00", "15:00"))
+            .build();
+
+    assertThat(
+            check(
+                rule, MeetingDocument.builder().kind(DocumentKind.AGENDA).meeting(seminar).build()))
+        .isEmpty();
   }
 
   @Test
