@@ -39,6 +39,21 @@ class PlannedTimeExceedsMeetingTest {
   }
 
   @Test
+  void saysHowMuchLessToPlanAndWhenTheMeetingWouldEnd() {
+    List<Finding> found = check(tenToTwelve(), minutes("1", 125));
+    List<Finding> endless = check(tenToTwelve(), minutes("1", 900));
+
+    assertThat(found.get(0).suggestion().orElseThrow().da())
+        .isEqualTo("Planlæg 5 minutter mindre, eller lad mødet slutte kl. 12.05");
+    assertThat(found.get(0).suggestion().orElseThrow().en())
+        .isEqualTo("Plan 5 minutes less, or let the meeting end at 12.05");
+    assertThat(endless.get(0).suggestion().orElseThrow().da())
+        .isEqualTo("Planlæg 780 minutter mindre");
+    assertThat(check(tenToTwelve(), minutes("1", 121)).get(0).suggestion().orElseThrow().da())
+        .startsWith("Planlæg 1 minut mindre");
+  }
+
+  @Test
   void leavesAMeetingThatIsJustFilledAlone() {
     assertThat(check(tenToTwelve(), minutes("1", 60), minutes("2", 60))).isEmpty();
   }

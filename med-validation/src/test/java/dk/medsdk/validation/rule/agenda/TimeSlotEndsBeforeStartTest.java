@@ -12,6 +12,7 @@ import dk.medsdk.finding.Severity;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.TimeSlot;
 import dk.medsdk.source.ModelPath;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +37,28 @@ class TimeSlotEndsBeforeStartTest {
     assertThat(found.get(0).severity()).isEqualTo(Severity.ERROR);
     assertThat(found.get(0).path()).isEqualTo(ModelPath.ITEMS.child(1).child("slot"));
     assertThat(found.get(0).related()).isEmpty();
+  }
+
+  @Test
+  void suggestsTheMinutesOfTheItemAsItsLength() {
+    AgendaItem withMinutes =
+        item("7", "Parkering").slot(slot("09:30", "09:12")).allottedMinutes(10).build();
+    AgendaItem next = item("8", "Budget").slot(slot("09:45", "10:00")).build();
+
+    assertThat(suggested(withMinutes, next)).isEqualTo("Lad punkt 7 slutte kl. 09.40");
+  }
+
+  @Test
+  void suggestsTheStartOfTheNextItemOfTheDay() {
+    AgendaItem reversed = item("7", "Parkering").slot(slot("09:30", "09:12")).build();
+    AgendaItem next = item("8", "Budget").slot(slot("09:45", "10:00")).build();
+    AgendaItem other = next.toBuilder().date(LocalDate.of(2026, 3, 13)).build();
+    AgendaItem earlier = item("8", "Budget").slot(slot("09:15", "10:00")).build();
+
+    assertThat(suggested(reversed, next)).isEqualTo("Lad punkt 7 slutte kl. 09.45");
+    assertThat(suggested(reversed, other)).isEqualTo("Byt de to klokkeslæt om: 09.12-09.30");
+    assertThat(suggested(reversed, earlier)).isEqualTo("Byt de to klokkeslæt om: 09.12-09.30");
+    assertThat(suggested(reversed)).isEqualTo("Byt de to klokkeslæt om: 09.12-09.30");
   }
 
   @Test
@@ -72,5 +95,9 @@ class TimeSlotEndsBeforeStartTest {
 
     assertThat(check(rule, Collections.nCopies(20_000, reversed).toArray(AgendaItem[]::new)))
         .hasSize(20_000);
+  }
+
+  private String suggested(AgendaItem... items) {
+    return check(rule, items).get(0).suggestion().orElseThrow().da();
   }
 }
