@@ -3,6 +3,7 @@ package dk.medsdk.validation;
 import dk.medsdk.finding.FindingCatalogue;
 import dk.medsdk.finding.FindingKind;
 import dk.medsdk.validation.rule.Rule;
+import dk.medsdk.validation.rule.agenda.AllottedMinutesDifferFromSlot;
 import dk.medsdk.validation.rule.agenda.CaseNumberOfOtherForm;
 import dk.medsdk.validation.rule.agenda.ContentsDifferFromItems;
 import dk.medsdk.validation.rule.agenda.GapBetweenTimeSlots;
@@ -134,6 +135,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new AbsentPersonNotMember(),
           new AgendaSentLate(),
           new AgendaWithDecisions(),
+          new AllottedMinutesDifferFromSlot(),
           new AmbiguousCommitteeAbbreviation(),
           new ApprovedMinutesOfNoMeeting(),
           new ChairFromEmployeeSide(),

@@ -44,6 +44,7 @@ class BrokenDocumentsPropertyTest {
       Set.of(
           "AbsentPersonNotMember",
           "AgendaSentLate",
+          "AllottedMinutesDifferFromSlot",
           "AmbiguousCommitteeAbbreviation",
           "CaseNumberOfOtherForm",
           "ClosedItemWithText",
