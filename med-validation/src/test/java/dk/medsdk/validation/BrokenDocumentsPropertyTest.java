@@ -60,6 +60,7 @@ class BrokenDocumentsPropertyTest {
           "ItemAboutNamedPerson",
           "ItemWithoutPurpose",
           "LinkToIntranet",
+          "MeetingEndsBeforeStart",
           "MinutesSentLate",
           "MinutesWithoutAttendance",
           "MissingFixedItem",
