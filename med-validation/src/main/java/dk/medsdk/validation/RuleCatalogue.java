@@ -8,6 +8,7 @@ import dk.medsdk.validation.rule.agenda.CaseNumberOfOtherForm;
 import dk.medsdk.validation.rule.agenda.ContentsDifferFromItems;
 import dk.medsdk.validation.rule.agenda.GapBetweenTimeSlots;
 import dk.medsdk.validation.rule.agenda.ItemAboutNamedPerson;
+import dk.medsdk.validation.rule.agenda.ItemNumberLeftOut;
 import dk.medsdk.validation.rule.agenda.ItemOutsideMeetingTime;
 import dk.medsdk.validation.rule.agenda.ItemWithoutPurpose;
 import dk.medsdk.validation.rule.agenda.MissingFixedItem;
@@ -206,6 +207,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new GapBetweenTimeSlots(),
           new GuidelineAgreedAtNoMeeting(),
           new GuidelineUnderNotice(),
+          new ItemNumberLeftOut(),
           new ItemWithoutPurpose(),
           new LiftedItemNeverReceived(),
           new PersonSpelledTwoWays(),

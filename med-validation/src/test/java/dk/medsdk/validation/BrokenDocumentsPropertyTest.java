@@ -58,6 +58,7 @@ class BrokenDocumentsPropertyTest {
           "HealthBesideName",
           "HearingAnswerAfterDeadline",
           "ItemAboutNamedPerson",
+          "ItemNumberLeftOut",
           "ItemWithoutPurpose",
           "LinkToIntranet",
           "MeetingEndsBeforeStart",
