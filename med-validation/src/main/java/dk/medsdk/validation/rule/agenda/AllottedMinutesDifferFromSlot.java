@@ -44,10 +44,9 @@ public final class AllottedMinutesDifferFromSlot implements DocumentRule {
   public void check(CheckInput input, Problems problems) {
     for (List<PlacedItem> list : SiblingItems.listsOf(input.items())) {
       for (int i = 0; i < list.size(); i++) {
-        Optional<PlacedItem> next =
-            i + 1 < list.size() ? Optional.of(list.get(i + 1)) : Optional.empty();
         PlacedItem placed = list.get(i);
-        if (disagrees(placed.item(), next) && PrintedMinutes.areOnce(placed, input)) {
+        if (disagrees(placed.item(), SiblingItems.after(i, list))
+            && PrintedMinutes.areOnce(placed, input)) {
           report(placed, problems);
         }
       }

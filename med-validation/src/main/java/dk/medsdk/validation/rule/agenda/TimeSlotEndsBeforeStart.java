@@ -42,7 +42,7 @@ public final class TimeSlotEndsBeforeStart implements DocumentRule {
     for (List<PlacedItem> list : SiblingItems.listsOf(input.items())) {
       for (int i = 0; i < list.size(); i++) {
         if (list.get(i).item().slot().filter(TimeSlot::isReversed).isPresent()) {
-          report(list.get(i), list.stream().skip(i + 1L).findFirst(), problems);
+          report(list.get(i), SiblingItems.after(i, list), problems);
         }
       }
     }
