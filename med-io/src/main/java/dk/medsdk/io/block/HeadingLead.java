@@ -1,6 +1,7 @@
 package dk.medsdk.io.block;
 
 import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Openness;
 import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.meeting.TimeSlot;
 import dk.medsdk.source.SourceSpan;
@@ -10,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between the number of an item and its title: {@code Kl. 14.00-14.05: Velkomst},
- * {@code (B) Godkendelse af dagsorden}.
+ * {@code (B) Godkendelse af dagsorden}, {@code Lukket punkt: Ny lokaleaftale}.
  *
  * @param slot the time, if it stands there
  * @param slotSpan where the time stands
  * @param purposes what the letters in the parenthesis say
+ * @param openness whether the item may be published, if that stands there
  * @param rest the title and what follows it
  */
 record HeadingLead(
-    Optional<TimeSlot> slot, Optional<SourceSpan> slotSpan, List<Purpose> purposes, Words rest) {
+    Optional<TimeSlot> slot,
+    Optional<SourceSpan> slotSpan,
+    List<Purpose> purposes,
+    Optional<Openness> openness,
+    Words rest) {
 
   private static final String MARKS = ":–—-";
   private static final String LETTERS = "BDO";
@@ -31,11 +37,24 @@ record HeadingLead(
 
   /** Nothing before the title: all of it is title, whatever it looks like. */
   static HeadingLead none(Words text) {
-    return new HeadingLead(Optional.empty(), Optional.empty(), List.of(), text);
+    return new HeadingLead(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), text);
   }
 
   /** What stands before the title of a heading; all of it is title if nothing does. */
   static HeadingLead of(Words text) {
+    HeadingLead lead = withoutOpenness(text);
+    OpennessRecogniser.Lead said = OpennessRecogniser.leadOf(lead.rest.text());
+    return said == null
+        ? lead
+        : new HeadingLead(
+            lead.slot,
+            lead.slotSpan,
+            lead.purposes,
+            Optional.of(said.openness()),
+            lead.rest.from(said.end()));
+  }
+
+  private static HeadingLead withoutOpenness(Words text) {
     HeadingLead kind = withKind(text);
     Clock clock = clockBeforeTitle(kind.rest.text());
     if (clock == null) {
@@ -47,6 +66,7 @@ record HeadingLead(
         Optional.of(clock.slot()),
         Optional.of(kind.rest.part(0, clock.end()).span()),
         kind.purposes.isEmpty() ? second.purposes : kind.purposes,
+        Optional.empty(),
         second.rest);
   }
 
@@ -58,6 +78,7 @@ record HeadingLead(
             Optional.empty(),
             Optional.empty(),
             purposes(text.part(1, end - 1)),
+            Optional.empty(),
             text.from(Clock.skipSpaces(text.text(), end)));
   }
 

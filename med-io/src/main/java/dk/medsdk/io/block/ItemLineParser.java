@@ -44,7 +44,7 @@ final class ItemLineParser {
   private Optional<TimeSlot> slot;
   private @Nullable SourceSpan slotSpan;
   private OptionalInt minutes = OptionalInt.empty();
-  private Optional<Openness> openness = Optional.empty();
+  private Optional<Openness> openness;
   private int titleEnd;
   private int restStart;
 
@@ -55,6 +55,7 @@ final class ItemLineParser {
     this.slot = lead.slot();
     this.slotSpan = lead.slotSpan().orElse(null);
     this.purposes.addAll(lead.purposes());
+    this.openness = lead.openness();
     this.titleEnd = this.text.length();
     this.restStart = this.text.length();
   }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Whether an item may be published: {@code Lukket punkt}, {@code Åbent punkt}, {@code Lukket punkt:
  * personsag}.
  *
- * <p>Seen in e-dagsorden below the heading of an item.
+ * <p>Seen in e-dagsorden below the heading of an item, and before the title in it: {@code LUKKET
+ * PUNKT - Ny lokaleaftale}.
  */
 final class OpennessRecogniser implements Recogniser {
 
@@ -63,6 +64,48 @@ final class OpennessRecogniser implements Recogniser {
       case "åbent", "åbent punkt", "åben sag" -> Optional.of(Openness.OPEN);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * What a heading says before its title: {@code Lukket punkt: } of "Lukket punkt: Organisation".
+   *
+   * @param openness what it says
+   * @param end where the title begins
+   */
+  record Lead(Openness openness, int end) {}
+
+  /** What stands before the title of a heading; {@code null} if the title begins it. */
+  static @Nullable Lead leadOf(String heading) {
+    int closed = leadEnd(heading, CLOSED);
+    if (closed > 0) {
+      return new Lead(Openness.CLOSED, closed);
+    }
+    int open = leadEnd(heading, OPEN);
+    return open > 0 ? new Lead(Openness.OPEN, open) : null;
+  }
+
+  private static int leadEnd(String heading, String[] names) {
+    for (String name : names) {
+      if (heading.regionMatches(true, 0, name, 0, name.length())) {
+        return titleStart(heading, name.length());
+      }
+    }
+    return 0;
+  }
+
+  /** Where a title begins behind a colon, or a dash after a blank; 0 if none does. */
+  private static int titleStart(String heading, int from) {
+    int mark = Clock.skipSpaces(heading, from);
+    boolean marked =
+        mark < heading.length()
+            && (heading.charAt(mark) == ':' || (mark > from && isDash(heading.charAt(mark))));
+    int title = marked ? Clock.skipSpaces(heading, mark + 1) : heading.length();
+    boolean named = title < heading.length() && Character.isLetter(heading.charAt(title));
+    return named && !Clock.isKl(heading, title) ? title : 0;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—';
   }
 
   private static Words withoutMarks(Words rest) {

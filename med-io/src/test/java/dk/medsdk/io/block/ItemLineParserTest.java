@@ -5,8 +5,10 @@ import static dk.medsdk.model.meeting.Purpose.INFORMATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.Openness;
 import dk.medsdk.model.meeting.TimeSlot;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +165,31 @@ class ItemLineParserTest {
 
     assertThat(line.title().orElseThrow().span()).isEqualTo(new Words("Budget", 0).span());
     assertThat(line.slotSpan()).isEqualTo(new Words("kl. 9.00-9.15", 8).span());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LUKKET PUNKT - Ny lokaleaftale | Ny lokaleaftale | CLOSED",
+        "Lukket punkt: Organisation | Organisation | CLOSED",
+        "Lukket punkt – Organisation (10 min.) | Organisation | CLOSED",
+        "Fortroligt: Organisation | Organisation | CLOSED",
+        "kl. 9.00-9.15: Lukket punkt: Organisation | Organisation | CLOSED",
+        "Organisation (lukket punkt) | Organisation | CLOSED",
+        "Organisation (lukket) | Organisation | CLOSED",
+        "Åbent punkt: Organisation | Organisation | OPEN",
+        "Lukket punkt | Lukket punkt | CLOSED",
+        "Lukket punkt – 10 min. | Lukket punkt | CLOSED",
+        "Lukket punkt-ordning | Lukket punkt-ordning |",
+        "Lukket punktum | Lukket punktum |",
+        "Nyt lukket punkt: Organisation | Nyt lukket punkt: Organisation |",
+      })
+  void readsWhetherTheItemMayBePublished(String text, String title, @Nullable Openness openness) {
+    ItemLine line = parse(text);
+
+    assertThat(line.title().map(ItemLine.Title::text)).contains(title);
+    assertThat(line.openness()).isEqualTo(Optional.ofNullable(openness));
   }
 
   private static ItemLine parse(String text) {
