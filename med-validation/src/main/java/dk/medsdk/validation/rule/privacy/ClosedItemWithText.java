@@ -41,9 +41,6 @@ import java.util.Optional;
                     + " it"))
 public final class ClosedItemWithText implements DocumentRule {
 
-  /** A text that is no longer may say no more than that the item was treated. */
-  private static final int SHORT = 60;
-
   @Override
   public void check(CheckInput input, Problems problems) {
     ModelPath closed = null;
@@ -61,18 +58,35 @@ public final class ClosedItemWithText implements DocumentRule {
     if (telling.isEmpty()) {
       return;
     }
-    int length = telling.stream().mapToInt(text -> text.text().length()).sum();
     Problem problem =
         problems
             .at(telling.get(0).path())
             .with("item", placed.label())
             .with("count", telling.size())
-            .severity(length > SHORT ? Severity.ERROR : Severity.WARNING);
+            .severity(isPlain(telling) ? Severity.ERROR : Severity.WARNING);
     telling.stream().skip(1).map(PlacedText::path).forEach(problem::related);
     problem
         .suggest(
             "Vis kun \"Lukket punkt\" i den udgave, der offentliggøres",
             "Show no more than \"Lukket punkt\" in what is published")
         .report();
+  }
+
+  /**
+   * Whether it is the matter whatever its words are: a decision, an attachment, or several
+   * paragraphs. One paragraph may be a sentence on why nothing is shown, in words of its own.
+   */
+  private static boolean isPlain(List<PlacedText> telling) {
+    long paragraphs =
+        telling.stream()
+            .flatMap(text -> text.text().lines())
+            .filter(line -> !NeutralText.is(line))
+            .count();
+    return paragraphs > 1 || telling.stream().anyMatch(ClosedItemWithText::isOfTheMatter);
+  }
+
+  private static boolean isOfTheMatter(PlacedText text) {
+    String pointer = text.path().pointer();
+    return pointer.endsWith("/decision") || text.path().parent().pointer().endsWith("/attachments");
   }
 }

@@ -22,6 +22,8 @@ import dk.medsdk.model.text.RichText;
 import dk.medsdk.source.ModelPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClosedItemWithTextTest {
 
@@ -53,13 +55,42 @@ class ClosedItemWithTextTest {
   }
 
   @Test
-  void onlyWarnsOfAFewWords() {
+  void onlyWarnsOfOneParagraph() {
     List<Finding> found =
         check(rule, closed().summary(RichText.ofParagraphs("Ida Holm er opsagt.")).build());
 
     assertThat(danish(found))
         .containsExactly("Punkt 4 er lukket, men 1 tekst under det kan læses af alle");
     assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void isAnErrorForSeveralParagraphsADecisionOrAnAttachment() {
+    Decision decision = Decision.builder().addResolution(Resolution.of("Hun flyttes.")).build();
+    Attachment attachment = Attachment.builder().title("Notat om sagen").build();
+
+    for (AgendaItem item :
+        List.of(
+            closed().caseStatement(RichText.ofParagraphs(LONG, LONG)).build(),
+            closed().decision(decision).build(),
+            closed().addAttachment(attachment).build())) {
+      assertThat(check(rule, item)).extracting(Finding::severity).containsExactly(Severity.ERROR);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Afdelingen bliver lukket den 1. juni, og Ida Holm bliver afskediget.",
+        "Sagen om Ida Holm er fortrolig.",
+        "Vi lukker den 1. juni.",
+        "Vagten er lukket.",
+        "Afskedigelsen godkendt.",
+        "Punktet er lukket. HR taler med hende.",
+        "Lukket punkt. Lokale 4",
+      })
+  void takesNoTextForNeutralThatTellsOfTheMatter(String text) {
+    assertThat(check(rule, closed().caseStatement(RichText.ofParagraphs(text)).build())).hasSize(1);
   }
 
   @Test
@@ -82,15 +113,30 @@ class ClosedItemWithTextTest {
         .satisfies(found -> assertThat(found.related()).hasSize(3));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Punktet blev behandlet for lukkede døre.",
+        "Godkendt.",
+        "HMU tog orienteringen til efterretning.",
+        "Punktet er fortroligt",
+        "Punktet indeholder personfølsomme oplysninger og vises derfor ikke her.",
+        "Teksten er ikke tilgængelig for personer uden for udvalget.",
+        "LUKKET PUNKT - Teksten er ikke offentlig.",
+        "Lukket punkt, jf. forvaltningslovens § 27, stk. 1, nr. 2.",
+        "Der henvises til det lukkede referat.",
+        "Punkt 4 er lukket.",
+        "This item is closed and not shown here.",
+      })
+  void letsAClosedItemSayThatItIsClosedAndTreated(String neutral) {
+    Decision decision = Decision.builder().narrative(RichText.ofParagraphs(neutral)).build();
+
+    assertThat(check(rule, closed().decision(decision).build())).isEmpty();
+  }
+
   @Test
-  void letsAClosedItemSayThatItIsClosedAndTreated() {
+  void findsNothingInAClosedItemWithoutText() {
     assertThat(check(rule, closed().build())).isEmpty();
-    for (String neutral :
-        List.of("Punktet blev behandlet for lukkede døre.", "Godkendt.", "Punktet er fortroligt")) {
-      assertThat(check(rule, closed().caseStatement(RichText.ofParagraphs(neutral)).build()))
-          .as(neutral)
-          .isEmpty();
-    }
   }
 
   @Test
