@@ -83,7 +83,7 @@ final class RuleRun {
       findings.addAll(problems.findings());
       problems.leftOut().ifPresent(this::add);
       run.add(rule.id());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       // A rule is users' code too: one that fails must not hide what the others found.
       notices.add(new ToolNotice(rule.id(), e.toString()));
     }
