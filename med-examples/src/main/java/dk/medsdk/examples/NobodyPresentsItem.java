@@ -10,7 +10,7 @@ import dk.medsdk.validation.rule.PlacedItem;
 import dk.medsdk.validation.rule.Problems;
 
 /**
- * A rule of an organisation's own: from 2027 on, every item names who presents it.
+ * A rule of an organisation's own, in twenty lines: from 2027 on, every item names who presents it.
  *
  * <p>It is a service, so every validator and gate has it: on the module path by {@code provides} in
  * {@code module-info.java}, on the class path by {@code
@@ -21,12 +21,8 @@ import dk.medsdk.validation.rule.Problems;
     authority = Authority.AGREEMENT,
     reference = "Forretningsordenens § 7: dagsordenen siger, hvem der fremlægger hvert punkt",
     inForceFrom = "2027-01-01",
-    summary =
-        @Words(da = "Et punkt siger ikke, hvem der fremlægger det", en = "Nobody presents an item"),
-    message =
-        @Words(
-            da = "Punkt {item} siger ikke, hvem der fremlægger det",
-            en = "Item {item} does not say who presents it"))
+    summary = @Words(da = "Ingen fremlægger et punkt", en = "Nobody presents an item"),
+    message = @Words(da = "Ingen fremlægger punkt {item}", en = "Nobody presents item {item}"))
 public final class NobodyPresentsItem implements DocumentRule {
 
   @Override

@@ -45,7 +45,7 @@ class NobodyPresentsItemTest {
 
     assertThat(report.findings())
         .extracting(finding -> finding.message(Locale.forLanguageTag("da")))
-        .containsExactly("Punkt 2 siger ikke, hvem der fremlægger det");
+        .containsExactly("Ingen fremlægger punkt 2");
     Finding finding = report.findings().get(0);
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(report.source().orElseThrow().lineOf(finding.span().orElseThrow().start()))
@@ -95,7 +95,7 @@ class NobodyPresentsItemTest {
 
     assertThat(process.waitFor()).isZero();
     assertThat(Files.readString(printed, StandardCharsets.UTF_8))
-        .startsWith("NobodyPresentsItem: Punkt 2 siger ikke");
+        .startsWith("NobodyPresentsItem: Ingen fremlægger punkt 2");
   }
 
   private static String everything() {
