@@ -19,19 +19,22 @@ public final class SourceText {
   private final Supplier<String> decoder;
   private final int firstLine;
   private final List<SourcePlace> places;
+  private final boolean form;
   private volatile @Nullable String content;
   private volatile int[] lineStarts = {};
 
-  private SourceText(Supplier<String> decoder, int firstLine, List<SourcePlace> places) {
+  private SourceText(
+      Supplier<String> decoder, int firstLine, List<SourcePlace> places, boolean form) {
     this.decoder = decoder;
     this.firstLine = firstLine;
     this.places = places;
+    this.form = form;
   }
 
   /** The text as it stands, byte-order mark removed by whoever decoded it. */
   public static SourceText of(String content) {
     Objects.requireNonNull(content, "content");
-    return new SourceText(() -> content, 1, List.of());
+    return new SourceText(() -> content, 1, List.of(), false);
   }
 
   /**
@@ -40,7 +43,7 @@ public final class SourceText {
    * @param decoder gives the text, always the same; may be asked more than once
    */
   public static SourceText decodedBy(Supplier<String> decoder) {
-    return new SourceText(Objects.requireNonNull(decoder, "decoder"), 1, List.of());
+    return new SourceText(Objects.requireNonNull(decoder, "decoder"), 1, List.of(), false);
   }
 
   /**
@@ -53,7 +56,7 @@ public final class SourceText {
     if (line < 1) {
       throw new IllegalArgumentException("lines are counted from 1: " + line);
     }
-    return new SourceText(this::content, line, places);
+    return new SourceText(this::content, line, places, form);
   }
 
   /**
@@ -63,7 +66,17 @@ public final class SourceText {
    *     lines
    */
   public SourceText takenFrom(List<SourcePlace> ofLines) {
-    return new SourceText(this::content, firstLine, List.copyOf(ofLines));
+    return new SourceText(this::content, firstLine, List.copyOf(ofLines), form);
+  }
+
+  /** The same text as what programs read, JSON or YAML: values stand after their properties. */
+  public SourceText asForm() {
+    return form ? this : new SourceText(this::content, firstLine, places, true);
+  }
+
+  /** Whether it is what programs read. */
+  public boolean isForm() {
+    return form;
   }
 
   /** The number of its first line: 1, unless it is a part of a larger text. */

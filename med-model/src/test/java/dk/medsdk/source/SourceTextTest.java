@@ -19,6 +19,17 @@ class SourceTextTest {
   }
 
   @Test
+  void staysAFormAndKeepsItsLines() {
+    SourceText form = SourceText.of("a: 1").asForm();
+
+    assertThat(form.isForm()).isTrue();
+    assertThat(form.asForm()).isSameAs(form);
+    assertThat(form.startingAtLine(3).isForm()).isTrue();
+    assertThat(SourceText.of("a: 1").startingAtLine(3).asForm().firstLine()).isEqualTo(3);
+    assertThat(SourceText.of("a: 1").isForm()).isFalse();
+  }
+
+  @Test
   void countsAnEmptyTextAsOneEmptyLine() {
     assertThat(lines("")).containsExactly("");
     assertThat(SourceText.of("").positionOf(0)).hasToString("1:1");

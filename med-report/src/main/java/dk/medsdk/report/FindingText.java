@@ -15,10 +15,16 @@ import java.util.Optional;
  *
  * @param name what the document is called
  * @param source what the spans count into
+ * @param hidden where CPR numbers were found
  * @param words the language
  * @param paint the colours
  */
-record FindingText(String name, Optional<SourceText> source, ReportWords words, Paint paint) {
+record FindingText(
+    String name,
+    Optional<SourceText> source,
+    List<SourceSpan> hidden,
+    ReportWords words,
+    Paint paint) {
 
   private static final int MOST_RELATED_PLACES = 5;
 
@@ -55,7 +61,7 @@ record FindingText(String name, Optional<SourceText> source, ReportWords words, 
   }
 
   private void writeExcerpt(Finding finding, SourceSpan span, Appendable out) throws IOException {
-    SourceExcerpt excerpt = SourceExcerpt.of(source.orElseThrow(), span);
+    SourceExcerpt excerpt = SourceExcerpt.of(source.orElseThrow(), span, hidden);
     String gutter = LINE_NUMBER.formatted(excerpt.line());
     String blank = " ".repeat(gutter.length() - 2) + "| ";
     out.append(gutter).append(excerpt.text().stripTrailing()).append('\n');

@@ -5,6 +5,7 @@ import dk.medsdk.source.SourcePlace.Step;
 import dk.medsdk.source.SourcePlace.Unit;
 import dk.medsdk.source.SourceSpan;
 import dk.medsdk.source.SourceText;
+import java.util.List;
 
 /**
  * The line on which a span begins, and carets under the span's part of it.
@@ -25,13 +26,18 @@ record SourceExcerpt(int line, String text, String carets) {
   /** More than a CPR number and the label before it. */
   private static final int CPR_REACH = 64;
 
-  static SourceExcerpt of(SourceText source, SourceSpan span) {
+  /**
+   * The line of a span.
+   *
+   * @param hidden where findings say that there are CPR numbers, as they are written there
+   */
+  static SourceExcerpt of(SourceText source, SourceSpan span, List<SourceSpan> hidden) {
     int number = source.lineOf(span.start());
     SourceSpan line = source.line(number);
     int mark = Math.min(span.start(), line.end());
     int from = Math.max(line.start(), mark - REACH);
     int to = Math.min(line.end(), mark + REACH);
-    String seen = masked(source, line, from, to);
+    String seen = hide(hidden, masked(source, line, from, to), from);
     // An empty span has a caret too: under the character that it stands before.
     int markEnd = Math.min(Math.max(mark + 1, span.end()), Math.max(mark, to));
     int first = firstShown(seen, mark - from, markEnd - from, from > line.start());
@@ -53,8 +59,21 @@ record SourceExcerpt(int line, String text, String carets) {
   private static String masked(SourceText source, SourceSpan line, int from, int to) {
     int start = Math.max(line.start(), from - CPR_REACH);
     int end = Math.min(line.end(), to + CPR_REACH);
-    String around = CprNumbers.mask(source.content().substring(start, end));
-    return around.substring(from - start, to - start);
+    String around = source.content().substring(start, end);
+    String safe = source.isForm() ? CprNumbers.maskAll(around) : CprNumbers.mask(around);
+    return safe.substring(from - start, to - start);
+  }
+
+  /** Masks what only the reader could tell to be a number: {@code 070761\\u002d4285}. */
+  private static String hide(List<SourceSpan> hidden, String seen, int from) {
+    StringBuilder out = new StringBuilder(seen);
+    for (SourceSpan number : hidden) {
+      int end = Math.min(seen.length(), number.end() - from);
+      for (int i = Math.max(0, number.start() - from); i < end; i++) {
+        out.setCharAt(i, Character.isDigit(out.charAt(i)) ? '·' : out.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   private static int firstShown(String seen, int mark, int markEnd, boolean cut) {

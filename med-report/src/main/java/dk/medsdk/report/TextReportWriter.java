@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.Finding;
+import dk.medsdk.finding.RelatedPlace;
 import dk.medsdk.finding.Severity;
+import dk.medsdk.source.SourceSpan;
 import dk.medsdk.source.SourceText;
 import dk.medsdk.validation.Report;
 import dk.medsdk.validation.RuleNotRun;
@@ -21,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reports for people, line by line as compilers write them so that editors can jump to the place.
@@ -38,6 +42,9 @@ import java.util.Optional;
  * end with LF. What could steer a terminal is shown instead of sent, and CPR numbers are masked.
  */
 public final class TextReportWriter implements ReportWriter {
+
+  /** The rules whose findings stand on CPR numbers. */
+  private static final Set<String> CPR_RULES = Set.of("CprNumberInText", "CprNumberInOrganisation");
 
   private final ReportWords words;
   private final Paint paint;
@@ -67,13 +74,14 @@ public final class TextReportWriter implements ReportWriter {
   @Override
   public void write(Report report, Appendable out) throws IOException {
     String name = TerminalText.oneLine(report.name().orElse(words.document()));
-    write(report.findings(), new FindingText(name, report.source(), words, paint), out);
+    FindingText text = findingText(name, report.source(), found(report));
+    write(report.findings(), text, out);
     for (ToolNotice notice : report.notices()) {
       String message = TerminalText.oneLine(words.ruleFailed(notice.message()));
       out.append(name + ": [" + notice.ruleId() + "] " + message + "\n\n");
     }
     if (verbose) {
-      writeSuppressed(report, new FindingText(name, report.source(), words, paint), out);
+      writeSuppressed(report, text, out);
       writeNotRun(name, report.rulesNotRun(), out);
     }
     out.append(name).append(": ").append(summary(report)).append('\n');
@@ -119,11 +127,31 @@ public final class TextReportWriter implements ReportWriter {
     StringBuilder out = new StringBuilder();
     String shown = TerminalText.oneLine(name);
     try {
-      write(findings, new FindingText(shown, Optional.of(source), words, paint), out);
+      write(findings, findingText(shown, Optional.of(source), findings), out);
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);
     }
     return out.toString();
+  }
+
+  /** What was found, suppressed or not. */
+  private static List<Finding> found(Report report) {
+    Stream<Finding> suppressed = report.suppressed().stream().map(SuppressedFinding::finding);
+    return Stream.concat(report.findings().stream(), suppressed).toList();
+  }
+
+  private FindingText findingText(String name, Optional<SourceText> source, List<Finding> found) {
+    List<SourceSpan> hidden =
+        found.stream()
+            .filter(finding -> CPR_RULES.contains(finding.id()))
+            .flatMap(TextReportWriter::spans)
+            .toList();
+    return new FindingText(name, source, hidden, words, paint);
+  }
+
+  private static Stream<SourceSpan> spans(Finding finding) {
+    Stream<Optional<SourceSpan>> related = finding.related().stream().map(RelatedPlace::span);
+    return Stream.concat(Stream.of(finding.span()), related).flatMap(Optional::stream);
   }
 
   private static void write(List<Finding> findings, FindingText text, Appendable out)

@@ -21,7 +21,8 @@ class SourceExcerptPropertyTest {
     int start = a % (text.length() + 1);
     int end = start + Math.floorMod(b, text.length() - start + 1);
 
-    SourceExcerpt excerpt = SourceExcerpt.of(SourceText.of(text), SourceSpan.of(start, end));
+    SourceExcerpt excerpt =
+        SourceExcerpt.of(SourceText.of(text), SourceSpan.of(start, end), List.of());
 
     assertThat(excerpt.carets()).matches(" *\\^+").hasSizeLessThanOrEqualTo(105);
     assertThat(excerpt.text().codePoints().map(TerminalText::columns).sum())

@@ -22,10 +22,10 @@ class SourceExcerptTest {
                     SourcePlace.of(Unit.PARAGRAPH, 41),
                     SourcePlace.of(Unit.LINE, 7).in(Unit.COLUMN, 30)));
 
-    assertThat(SourceExcerpt.of(text, SourceSpan.of(0, 7)).line()).isEqualTo(12);
-    assertThat(SourceExcerpt.of(text, SourceSpan.of(8, 9)).line()).isEqualTo(41);
-    assertThat(SourceExcerpt.of(text, SourceSpan.of(15, 16)).line()).isEqualTo(7);
-    assertThat(SourceExcerpt.of(text, SourceSpan.of(20, 21)).line()).isEqualTo(4);
+    assertThat(SourceExcerpt.of(text, SourceSpan.of(0, 7), List.of()).line()).isEqualTo(12);
+    assertThat(SourceExcerpt.of(text, SourceSpan.of(8, 9), List.of()).line()).isEqualTo(41);
+    assertThat(SourceExcerpt.of(text, SourceSpan.of(15, 16), List.of()).line()).isEqualTo(7);
+    assertThat(SourceExcerpt.of(text, SourceSpan.of(20, 21), List.of()).line()).isEqualTo(4);
   }
 
   @Test
@@ -102,6 +102,26 @@ class SourceExcerptTest {
   }
 
   @Test
+  void masksInAFormWhateverItsPropertyIsCalled() {
+    String json = "{\"id\":\"070761-4285\",\"konto\":\"0707614285\"}";
+    SourceText source = SourceText.of(json).startingAtLine(3).asForm();
+
+    assertThat(SourceExcerpt.of(source, SourceSpan.of(0, 5), List.of()).text())
+        .isEqualTo("{\"id\":\"······-····\",\"konto\":\"··········\"}");
+    assertThat(excerpt("Konto 0707614285", SourceSpan.of(0, 5)).text())
+        .isEqualTo("Konto 0707614285");
+  }
+
+  @Test
+  void masksWhatFindingsSayIsANumber() {
+    SourceText source = SourceText.of("Før\n\"070761\\u002d4285\", 12 af 70\n\"1-2\"");
+    List<SourceSpan> hidden = List.of(SourceSpan.of(0, 1), SourceSpan.of(4, 22));
+
+    assertThat(SourceExcerpt.of(source, SourceSpan.of(26, 28), hidden).text())
+        .isEqualTo("\"······\\u···d····\", 12 af 70");
+  }
+
+  @Test
   void cutsALineAsLongAsAFileInNoTime() {
     String text = "x".repeat(16 << 20);
 
@@ -109,6 +129,6 @@ class SourceExcerptTest {
   }
 
   private static SourceExcerpt excerpt(String text, SourceSpan span) {
-    return SourceExcerpt.of(SourceText.of(text), span);
+    return SourceExcerpt.of(SourceText.of(text), span, List.of());
   }
 }

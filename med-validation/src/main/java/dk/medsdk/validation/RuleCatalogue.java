@@ -82,6 +82,7 @@ import dk.medsdk.validation.rule.member.ViceChairFromManagementSide;
 import dk.medsdk.validation.rule.member.WrongNumberOfViceChairs;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithText;
 import dk.medsdk.validation.rule.privacy.ClosedItemWithoutReason;
+import dk.medsdk.validation.rule.privacy.CprNumberInOrganisation;
 import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.privacy.HealthBesideName;
 import dk.medsdk.validation.rule.privacy.PrivateContactBesideName;
@@ -145,6 +146,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new CommitteeOutlivesParent(),
           new CommitteeWithoutChair(),
           new ContentsDifferFromItems(),
+          new CprNumberInOrganisation(),
           new CprNumberInText(),
           new DecisionByOtherCommittee(),
           new DraftPublished(),

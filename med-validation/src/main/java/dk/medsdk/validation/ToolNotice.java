@@ -16,6 +16,6 @@ public record ToolNotice(String ruleId, String message) {
   /** Masks; refuses {@code null}. */
   public ToolNotice {
     Objects.requireNonNull(ruleId, "ruleId");
-    message = CprNumbers.mask(message);
+    message = CprNumbers.maskAll(message);
   }
 }

@@ -8,7 +8,7 @@ class ToolNoticeTest {
 
   @Test
   void masksCprNumbersThatAnExceptionQuotes() {
-    assertThat(new ToolNotice("SomeRule", "cannot read 010190-1234 here").message())
+    assertThat(new ToolNotice("SomeRule", "cannot read id 010190-1234 here").message())
         .startsWith("cannot read ")
         .endsWith(" here")
         .doesNotContain("1234");

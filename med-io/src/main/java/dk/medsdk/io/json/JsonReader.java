@@ -57,7 +57,7 @@ final class JsonReader<T> {
     Provenance provenance = Provenance.ofText(notation.mediaType());
     return text.length() > limits.documentSize()
         ? tooLarge(provenance)
-        : read(SourceText.of(text), provenance, List.of());
+        : read(SourceText.of(text).asForm(), provenance, List.of());
   }
 
   ReadResult<T> read(ByteInput input) {
@@ -98,7 +98,8 @@ final class JsonReader<T> {
       }
       SourceText text =
           SourceText.decodedBy(() -> new String(bytes, StandardCharsets.UTF_8))
-              .startingAtLine(firstLine);
+              .startingAtLine(firstLine)
+              .asForm();
       Provenance provenance =
           input.provenance(notation.mediaType(), Optional.of(StandardCharsets.UTF_8));
       return Optional.of(
@@ -111,7 +112,7 @@ final class JsonReader<T> {
   private ReadResult<T> readText(ByteInput input, int firstLine) {
     TextDecoder.Decoded decoded = TextDecoder.decode(input.bytes());
     Provenance provenance = input.provenance(notation.mediaType(), decoded.charset());
-    SourceText text = decoded.text().startingAtLine(firstLine);
+    SourceText text = decoded.text().startingAtLine(firstLine).asForm();
     return decoded.charset().isPresent()
         ? read(text, provenance, wrongEncoding(input.bytes(), decoded.charset().get()))
         : new ReadResult<>(empty, text, SourceMap.EMPTY, decoded.findings(), provenance);

@@ -4,6 +4,7 @@ import dk.medsdk.source.SourceSpan;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -38,10 +39,22 @@ public final class CprNumbers {
 
   /** The stretches of a text that are CPR numbers, in order. */
   public static List<SourceSpan> find(String text) {
+    return find(text, at -> numberEnd(text, at));
+  }
+
+  /**
+   * The stretches of JSON or YAML that are CPR numbers, in order: the property before a value, as
+   * in {@code "id": "070761-4285"}, does not name another kind of number.
+   */
+  public static List<SourceSpan> findInForm(String form) {
+    return find(form, at -> endFrom(form, at, FormValue.startOf(form, at, LABEL_REACH)));
+  }
+
+  private static List<SourceSpan> find(String text, IntUnaryOperator endOfNumberAt) {
     List<SourceSpan> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       if (isDigit(text.charAt(i))) {
-        int end = numberEnd(text, i);
+        int end = endOfNumberAt.applyAsInt(i);
         if (end > 0) {
           found.add(SourceSpan.of(i, end));
         }
@@ -58,7 +71,19 @@ public final class CprNumbers {
 
   /** The text with every number replaced by {@code ······-····}, and otherwise as it was. */
   public static String mask(String text) {
-    List<SourceSpan> found = find(text);
+    return mask(text, find(text));
+  }
+
+  /**
+   * The text with every number masked, also after the name of another kind: {@code id 070761-4285}.
+   * For what no reader has to recognise, and where a number that is shown does more harm than one
+   * that is hidden.
+   */
+  public static String maskAll(String text) {
+    return mask(text, find(text, at -> endFrom(text, at, at)));
+  }
+
+  private static String mask(String text, List<SourceSpan> found) {
     if (found.isEmpty()) {
       return text;
     }
@@ -79,6 +104,16 @@ public final class CprNumbers {
    * @return the offset, or -1 if no number begins there
    */
   public static int numberEnd(String text, int start) {
+    return numberEnd(text, start, 0);
+  }
+
+  /** The same, where it may also be that only what stands from an offset on is about the number. */
+  private static int endFrom(String text, int start, int labelsFrom) {
+    int end = numberEnd(text, start, 0);
+    return end > 0 ? end : numberEnd(text, start, labelsFrom);
+  }
+
+  private static int numberEnd(String text, int start, int labelsFrom) {
     int dateEnd = digitsEnd(text, start);
     boolean joined = dateEnd - start == DATE_DIGITS + SERIAL_DIGITS;
     boolean split = dateEnd - start == DATE_DIGITS && dateEnd < text.length();
@@ -91,7 +126,7 @@ public final class CprNumbers {
     return shaped
             && isDate(text, start, serial)
             && standsAlone(text, start, end)
-            && isLabelledRight(text, start, joined, isSpace(text.charAt(start + DATE_DIGITS)))
+            && isLabelledRight(text, start, labelsFrom, joined)
         ? end
         : -1;
   }
@@ -133,16 +168,16 @@ public final class CprNumbers {
    * Whether what stands before it in its line leaves it a CPR number. Ten digits are of another
    * kind wherever that is named, a date with a hyphen only directly after the name.
    */
-  private static boolean isLabelledRight(String text, int start, boolean joined, boolean spaced) {
+  private static boolean isLabelledRight(String text, int start, int labelsFrom, boolean joined) {
     int from = start;
-    while (from > 0 && start - from < LABEL_REACH && !isLineEnd(text.charAt(from - 1))) {
+    while (from > labelsFrom && start - from < LABEL_REACH && !isLineEnd(text.charAt(from - 1))) {
       from--;
     }
     if (isFound(OWN_LABEL, text, from, start)) {
       return true;
     }
     Pattern other = joined ? OTHER_LABEL_BEFORE : OTHER_LABEL_AT;
-    return !spaced && !isFound(other, text, from, start);
+    return !isSpace(text.charAt(start + DATE_DIGITS)) && !isFound(other, text, from, start);
   }
 
   private static boolean isFound(Pattern label, String text, int from, int to) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -244,11 +245,54 @@ class CprNumbersTest {
         Arguments.of("dashes", "-".repeat(1_000_000)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "id 070761-4285;id ······-····",
+        "Konto: 0707614285;Konto: ··········",
+        "cpr 070761 4285;cpr ······ ····",
+        "konto 450761-4285;konto 450761-4285",
+        "1-070761-4285;1-070761-4285",
+      })
+  void masksAllWhateverTheWordsBeforeItSay(String text, String masked) {
+    assertThat(CprNumbers.maskAll(text)).isEqualTo(masked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":\"070761-4285\"}",
+        "{\"konto\" : \"0707614285\"}",
+        "{\"cpr\": \"070761 4285\"}",
+        "- id: 070761-4285",
+        "ref:  070761-4285",
+        "{ name: Ida Holm, id: 070761-4285 }",
+        "id: '070761-4285'",
+      })
+  void takesThePropertyInAFormForNoNameOfAnotherKind(String form) {
+    assertThat(CprNumbers.findInForm(form)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"text\": \"Konto 0707614285\"}",
+        "{\"text\": \"Se konto: 070761-4285\"}",
+        "{\"text\": \"Konto: 070761-4285\"}",
+        "text: Konto 070761-4285",
+        "# sagsnr. 070761-4285",
+      })
+  void takesWordsInAValueForTheNameOfAnotherKind(String form) {
+    assertThat(CprNumbers.findInForm(form)).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostileTexts")
   void readsMillionsOfCharactersInLinearTime(String what, String text) {
     List<SourceSpan> found =
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> CprNumbers.find(text));
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> CprNumbers.findInForm(text));
 
     assertThat(found).as(what).hasSizeLessThanOrEqualTo(200_000);
   }

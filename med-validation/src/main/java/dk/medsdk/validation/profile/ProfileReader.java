@@ -67,7 +67,7 @@ final class ProfileReader {
   }
 
   ProfileReading read(String yaml) {
-    SourceText source = SourceText.of(yaml);
+    SourceText source = SourceText.of(yaml).asForm();
     YamlFaults faults = new YamlFaults(source, ProfileCatalogue.YAML);
     Map<String, YamlValue> entries =
         YamlText.value(yaml, faults).map(root -> root.entries(KEYS)).orElse(Map.of());

@@ -32,7 +32,6 @@ public final class CheckInput implements RuleInput {
 
   private final MeetingDocument document;
   private final Optional<SourceText> source;
-  private final boolean form;
   private final SourceMap sourceMap;
   private final List<Finding> readerFindings;
   private final List<PlacedItem> items;
@@ -45,7 +44,6 @@ public final class CheckInput implements RuleInput {
   private CheckInput(
       MeetingDocument document,
       Optional<SourceText> source,
-      boolean form,
       SourceMap sourceMap,
       List<Finding> readerFindings) {
     this.profile = Profile.GENERIC;
@@ -53,7 +51,6 @@ public final class CheckInput implements RuleInput {
     this.name = Optional.empty();
     this.document = Objects.requireNonNull(document, "document");
     this.source = source;
-    this.form = form;
     this.sourceMap = Objects.requireNonNull(sourceMap, "sourceMap");
     this.readerFindings = List.copyOf(readerFindings);
     List<PlacedItem> placed = new ArrayList<>();
@@ -68,7 +65,6 @@ public final class CheckInput implements RuleInput {
       Optional<String> name) {
     this.document = same.document;
     this.source = same.source;
-    this.form = same.form;
     this.sourceMap = same.sourceMap;
     this.readerFindings = same.readerFindings;
     this.items = same.items;
@@ -80,7 +76,7 @@ public final class CheckInput implements RuleInput {
 
   /** A document that was built in code. */
   public static CheckInput of(MeetingDocument document) {
-    return new CheckInput(document, Optional.empty(), false, SourceMap.EMPTY, List.of());
+    return new CheckInput(document, Optional.empty(), SourceMap.EMPTY, List.of());
   }
 
   /** A document that was read from what people read, with all that the reader knows of it. */
@@ -89,7 +85,7 @@ public final class CheckInput implements RuleInput {
       SourceText source,
       SourceMap sourceMap,
       List<Finding> readerFindings) {
-    return new CheckInput(document, Optional.of(source), false, sourceMap, readerFindings);
+    return new CheckInput(document, Optional.of(source), sourceMap, readerFindings);
   }
 
   /**
@@ -101,7 +97,7 @@ public final class CheckInput implements RuleInput {
       SourceText source,
       SourceMap sourceMap,
       List<Finding> readerFindings) {
-    return new CheckInput(document, Optional.of(source), true, sourceMap, readerFindings);
+    return new CheckInput(document, Optional.of(source.asForm()), sourceMap, readerFindings);
   }
 
   /** The same document, with what is known of its employer. */
@@ -177,7 +173,7 @@ public final class CheckInput implements RuleInput {
    * stand between quotes and escapes, and in an order that is the form's.
    */
   public Optional<SourceText> prose() {
-    return form ? Optional.empty() : source;
+    return source.filter(text -> !text.isForm());
   }
 
   /** Where each value is printed; empty for a document that was built in code. */

@@ -40,7 +40,7 @@ final class FormWords {
   /** The CPR numbers outside of the model's texts: in comments, names and what was not read. */
   List<TextPlace> cprNumbersElsewhere() {
     List<TextPlace> found = new ArrayList<>();
-    for (SourceSpan span : CprNumbers.find(source)) {
+    for (SourceSpan span : CprNumbers.findInForm(source)) {
       Map.Entry<Integer, SourceSpan> text = texts.floorEntry(span.start());
       if (text == null || text.getValue().end() <= span.start()) {
         String words = source.substring(span.start(), span.end());

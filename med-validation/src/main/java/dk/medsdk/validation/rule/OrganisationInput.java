@@ -36,7 +36,7 @@ public record OrganisationInput(
     Objects.requireNonNull(checked, "checked");
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(profile, "profile");
-    Objects.requireNonNull(source, "source");
+    source = source.map(SourceText::asForm);
     Objects.requireNonNull(sourceMap, "sourceMap");
     Objects.requireNonNull(name, "name");
     readerFindings = List.copyOf(readerFindings);

@@ -50,6 +50,21 @@ class FormWordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{{'id': '010190-6789'};1",
+        "{'items': [], id: 010190-6789};1",
+        "{} konto: 010190-6789;0",
+        "{} 'note': 'Konto: 010190-6789';0",
+      })
+  void takesNoPropertyForTheNameOfAnotherKindOfNumber(String form, int count) {
+    String source = "\"x\"" + form.replace('\'', '"');
+
+    assertThat(input("x", "x", source).scan().cprNumbers()).hasSize(count);
+  }
+
+  @ParameterizedTest
   @CsvSource({"Ida Holm,Ida\\u0020Holm", "Ida Holm\u00e6,Ida Holm\\u00e6", "Ida Holm,Ida Holm"})
   void isLinearOnFiftyThousandRepetitions(String text, String written) {
     String all = (written + ", ").repeat(50_000);
