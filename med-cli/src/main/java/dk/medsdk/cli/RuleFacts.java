@@ -23,6 +23,10 @@ final class RuleFacts {
     for (Need need : rule.needs()) {
       lines.add(line(HelpText.DOES_NOT_RUN_IF, need.missing().in(locale), locale));
     }
+    String keys = profileKeys(rule);
+    if (!keys.isEmpty()) {
+      lines.add(line(HelpText.PROFILE_KEYS, keys, locale));
+    }
     if (rule.inForceFrom().isPresent() || rule.inForceUntil().isPresent()) {
       lines.add(line(HelpText.IN_FORCE, days(rule, locale), locale));
     }
@@ -30,6 +34,13 @@ final class RuleFacts {
       lines.add(HelpText.IS_OFF.in(locale));
     }
     return lines;
+  }
+
+  /** The entries of the profile that it reads: {@code levels, viceChairs}. */
+  private static String profileKeys(RuleDescription rule) {
+    return rule.needs().stream()
+        .flatMap(need -> need.profileKey().stream())
+        .collect(Collectors.joining(", "));
   }
 
   private static String gates(RuleDescription rule) {

@@ -25,7 +25,7 @@ class ExplainCommandTest {
             "\nKontroller: agendaDraft (error), ",
             "\nProblem\n  To punkter",
             "\nAfhjælpning\n")
-        .contains("\nEksempel\n      - Udvalg: ")
+        .contains("\nEksempel\n    Dokument:\n      - Udvalg: ")
         .doesNotContain("```", "##", "Two items");
   }
 
@@ -34,7 +34,7 @@ class ExplainCommandTest {
     assertThat(english("explain", "overlappingtimeslots").out())
         .startsWith("OverlappingTimeSlots – The time slots")
         .contains("Severity: error\n", "\nProblem\n  Two items", "\nRemedy\n")
-        .contains("\nExample\n      - Udvalg: ")
+        .contains("\nBasis (Danish source): ", "\nExample\n    Document:\n      - Udvalg: ")
         .doesNotContain("Afhjælpning");
   }
 

@@ -36,6 +36,7 @@ class RuleFactsTest {
     assertThat(RuleFacts.lines(RuleDescription.of(new DemandingRule()), Locale.ENGLISH))
         .containsSubsequence(
             "Does not run if: the profile has no fixed items",
+            "Profile: fixedItems",
             "In force: from 2026-01-01 until 2026-12-31",
             "Off until a profile turns it on");
   }

@@ -27,6 +27,9 @@ class RulePageTest {
       1. Støj
         indrykket
       ```
+      ```yaml profile
+      name: kyst
+      ```
 
       ## English
 
@@ -49,9 +52,13 @@ class RulePageTest {
             "  To afsnit.",
             "",
             "Eksempel",
+            "    Dokument:",
             "      ## English",
             "      1. Støj",
-            "        indrykket");
+            "        indrykket",
+            "",
+            "    Profil:",
+            "      name: kyst");
   }
 
   @Test
@@ -59,6 +66,36 @@ class RulePageTest {
     assertThat(RulePage.from(PAGE, Locale.ENGLISH).sections())
         .extracting(RulePage.Section::title)
         .containsExactly("Problem", "Example", "Remedy");
+  }
+
+  @Test
+  void saysWhatEachBlockIs() {
+    String blocks =
+        """
+        ## English
+        ### A
+        ```text published
+        ```
+        ```yaml organisation
+        ```
+        ```yaml profile
+        ```
+        ```sh
+        med
+        ```
+        """;
+
+    assertThat(RulePage.from(blocks, Locale.ENGLISH).lines(80))
+        .containsExactly(
+            "",
+            "A",
+            "    Document that is published:",
+            "",
+            "    Organisation:",
+            "",
+            "    Profile:",
+            "",
+            "      med");
   }
 
   @Test
