@@ -8,6 +8,7 @@ import dk.medsdk.validation.profile.Profile;
 import dk.medsdk.validation.rule.ArchiveInput;
 import dk.medsdk.validation.rule.ArchiveRule;
 import dk.medsdk.validation.rule.CheckInput;
+import dk.medsdk.validation.rule.Days;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.Gate;
 import dk.medsdk.validation.rule.OrganisationInput;
@@ -71,7 +72,8 @@ public final class MeetingValidator {
   public Report validate(CheckInput given) {
     CheckInput input = given.with(profile, organisation);
     Gate at = gate.orElseGet(() -> Gate.of(input.document()));
-    RuleRun run = new RuleRun(input, Optional.of(at), input.meeting().flatMap(Meeting::date));
+    RuleRun run =
+        new RuleRun(input, Optional.of(at), input.meeting().flatMap(Meeting::date).map(Days::of));
     run.add(input.readerFindings());
     run.all(toRun(documentRules, input.readerFindings()), rule -> rule.check(input, at));
     return run.report(counting, input.source()).gate(at).build();
@@ -80,7 +82,7 @@ public final class MeetingValidator {
   /** Checks an organisation, its reader's findings included in the report. */
   public Report validate(OrganisationInput given) {
     OrganisationInput input = given.with(profile);
-    RuleRun run = new RuleRun(input, Optional.empty(), Optional.of(input.day()));
+    RuleRun run = new RuleRun(input, Optional.empty(), Optional.of(Days.of(input.day())));
     run.add(input.readerFindings());
     run.all(toRun(organisationRules, input.readerFindings()), rule -> rule.check(input));
     return run.report(counting, input.source()).build();
@@ -89,7 +91,7 @@ public final class MeetingValidator {
   /** Checks what the documents of an archive owe each other, not each of them by itself. */
   public Report validate(ArchiveInput given) {
     ArchiveInput input = given.with(profile, given.organisation().or(() -> organisation));
-    RuleRun run = new RuleRun(input, Optional.empty(), Optional.of(input.day()));
+    RuleRun run = new RuleRun(input, Optional.empty(), input.days());
     run.all(archiveRules, rule -> rule.check(input));
     return run.report(counting, Optional.empty()).build();
   }

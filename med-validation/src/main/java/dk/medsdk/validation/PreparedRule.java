@@ -7,6 +7,7 @@ import dk.medsdk.validation.profile.Profile;
 import dk.medsdk.validation.rule.ArchiveInput;
 import dk.medsdk.validation.rule.ArchiveRule;
 import dk.medsdk.validation.rule.CheckInput;
+import dk.medsdk.validation.rule.Days;
 import dk.medsdk.validation.rule.DocumentRule;
 import dk.medsdk.validation.rule.Gate;
 import dk.medsdk.validation.rule.MedRule;
@@ -16,7 +17,6 @@ import dk.medsdk.validation.rule.OrganisationRule;
 import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.Rule;
 import dk.medsdk.validation.rule.RuleInput;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ record PreparedRule(
     Map<Gate, FindingKind> kinds,
     List<Need> needs,
     boolean off,
-    InForce inForce) {
+    Days inForce) {
 
   private static final BilingualText IS_OFF =
       new BilingualText(
@@ -71,12 +71,12 @@ record PreparedRule(
         Map.copyOf(kinds),
         Stream.of(declared.needs()).sorted().toList(),
         declared.off(),
-        InForce.of(declared));
+        Days.inForce(declared));
   }
 
   /** Why it does not run on an input; empty if it does. */
   Optional<BilingualText> reasonNotToRun(
-      RuleInput input, Optional<Gate> gate, Optional<LocalDate> day) {
+      RuleInput input, Optional<Gate> gate, Optional<Days> days) {
     Profile profile = input.profile();
     if (profile.rulesOff().contains(id)) {
       return Optional.of(TURNED_OFF);
@@ -87,7 +87,7 @@ record PreparedRule(
     if (gate.isPresent() && !kinds.containsKey(gate.get())) {
       return Optional.of(OTHER_GATE);
     }
-    if (day.isPresent() && !inForce.on(day.get())) {
+    if (days.isPresent() && !inForce.meet(days.get())) {
       return Optional.of(NOT_IN_FORCE);
     }
     for (Need need : needs) {
@@ -115,27 +115,5 @@ record PreparedRule(
     Problems problems = new Problems(kind, SourceMap.EMPTY, RuleRun.MOST_FINDINGS);
     ((ArchiveRule) rule).check(input, problems);
     return problems;
-  }
-
-  /**
-   * The days for whose documents a rule holds.
-   *
-   * @param from the first
-   * @param until the last
-   */
-  record InForce(LocalDate from, LocalDate until) {
-
-    static InForce of(MedRule declared) {
-      return new InForce(
-          day(declared.inForceFrom(), LocalDate.MIN), day(declared.inForceUntil(), LocalDate.MAX));
-    }
-
-    boolean on(LocalDate day) {
-      return !day.isBefore(from) && !day.isAfter(until);
-    }
-
-    private static LocalDate day(String written, LocalDate otherwise) {
-      return written.isEmpty() ? otherwise : LocalDate.parse(written);
-    }
   }
 }

@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.toList;
 import dk.medsdk.finding.BilingualText;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.source.SourceText;
+import dk.medsdk.validation.rule.Days;
 import dk.medsdk.validation.rule.Gate;
 import dk.medsdk.validation.rule.LeftOut;
 import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.RuleInput;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,17 +27,17 @@ final class RuleRun {
 
   private final RuleInput input;
   private final Optional<Gate> gate;
-  private final Optional<LocalDate> day;
+  private final Optional<Days> days;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Finding> leftOut = new ArrayList<>();
   private final List<String> run = new ArrayList<>();
   private final List<RuleNotRun> notRun = new ArrayList<>();
   private final List<ToolNotice> notices = new ArrayList<>();
 
-  RuleRun(RuleInput input, Optional<Gate> gate, Optional<LocalDate> day) {
+  RuleRun(RuleInput input, Optional<Gate> gate, Optional<Days> days) {
     this.input = input;
     this.gate = gate;
-    this.day = day;
+    this.days = days;
   }
 
   /** What a reader found; it has no more to say of one kind than a rule has. */
@@ -68,7 +68,7 @@ final class RuleRun {
   /** Runs those that may, in their order. */
   void all(List<PreparedRule> rules, Function<PreparedRule, Problems> check) {
     for (PreparedRule rule : rules) {
-      Optional<BilingualText> reason = rule.reasonNotToRun(input, gate, day);
+      Optional<BilingualText> reason = rule.reasonNotToRun(input, gate, days);
       if (reason.isPresent()) {
         notRun.add(new RuleNotRun(rule.id(), reason.get()));
       } else {
@@ -80,6 +80,10 @@ final class RuleRun {
   private void one(PreparedRule rule, Function<PreparedRule, Problems> check) {
     try {
       Problems problems = check.apply(rule);
+      if (problems.reasonNotRun().isPresent()) {
+        notRun.add(new RuleNotRun(rule.id(), problems.reasonNotRun().get()));
+        return;
+      }
       findings.addAll(problems.findings());
       problems.leftOut().ifPresent(this::add);
       run.add(rule.id());

@@ -44,6 +44,32 @@ public record ArchiveInput(
     return new ArchiveInput(List.copyOf(documents), false, day, Profile.GENERIC, Optional.empty());
   }
 
+  /** The days from its first document to its last; empty if none has a day. */
+  public Optional<Days> days() {
+    return documents.stream()
+        .flatMap(document -> document.date().stream())
+        .map(Days::of)
+        .reduce((first, last) -> new Days(first.from(), last.until()));
+  }
+
+  /**
+   * The documents of meetings whose days are all known. A theme summary that does not say whose it
+   * is and of which day is left out: it is no meeting.
+   *
+   * @return none, and the reason told, if another document lacks its day: it may be the one that is
+   *     asked for
+   */
+  public List<MeetingDigest> datedMeetings(Problems problems) {
+    List<MeetingDigest> meetings = documents.stream().filter(d -> !d.isOfNoMeeting()).toList();
+    Optional<MeetingDigest> undated = meetings.stream().filter(d -> d.date().isEmpty()).findFirst();
+    if (undated.isPresent()) {
+      String name = undated.get().name();
+      problems.notRun("datoen i " + name + " er ikke fundet", "no date was found in " + name);
+      return List.of();
+    }
+    return meetings;
+  }
+
   /** The same as an archive that lacks nothing. */
   public ArchiveInput whole() {
     return new ArchiveInput(documents, true, day, profile, organisation);

@@ -49,20 +49,40 @@ public record CommitteeDocuments(
   /**
    * The committees of an archive of which it is certain which documents are theirs.
    *
-   * @return none if a document lacks its date or committee, since that may be whose is asked for;
-   *     and none that may be another under a shorter name: "HMU" beside "HMU Kysthospitalet"
+   * @return none, and the reason told, if a document lacks its date or committee, since that may be
+   *     the one that is asked for; and none that may be another under a shorter name: "HMU" beside
+   *     "HMU Kysthospitalet"
    */
-  public static List<CommitteeDocuments> in(ArchiveInput archive) {
+  public static List<CommitteeDocuments> in(ArchiveInput archive, Problems problems) {
     Map<String, List<MeetingDigest>> byKey = new TreeMap<>();
-    for (MeetingDigest document : archive.documents()) {
+    for (MeetingDigest document : archive.datedMeetings(problems)) {
       Optional<String> key = document.committee().flatMap(printed -> key(printed, archive));
-      if (key.isEmpty() || document.date().isEmpty()) {
+      if (key.isEmpty()) {
+        String name = document.name();
+        problems.notRun("udvalget i " + name + " er ikke fundet", "no committee in " + name);
         return List.of();
       }
       byKey.computeIfAbsent(key.get(), any -> new ArrayList<>()).add(document);
     }
     byKey.keySet().removeAll(doubtful(byKey.keySet()));
+    if (byKey.isEmpty()) {
+      problems.notRun(
+          "for intet udvalg er det sikkert, hvilke dokumenter der er dets",
+          "of no committee it is certain which documents are its own");
+    }
     return byKey.values().stream().map(documents -> of(documents, archive)).toList();
+  }
+
+  /** Those of them that are for certain hovedudvalg; the reason told, where none is. */
+  public static List<CommitteeDocuments> tops(ArchiveInput archive, Problems problems) {
+    List<CommitteeDocuments> tops =
+        in(archive, problems).stream().filter(committee -> committee.isTop(archive)).toList();
+    if (tops.isEmpty()) {
+      problems.notRun(
+          "intet udvalg i arkivet er kendt som hovedudvalg",
+          "no committee in the archive is known as the hovedudvalg");
+    }
+    return tops;
   }
 
   /** The day of its first document. */

@@ -6,6 +6,7 @@ import dk.medsdk.model.meeting.Link;
 import dk.medsdk.model.meeting.Outcome;
 import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.meeting.Resolution;
+import dk.medsdk.source.ModelPath;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 /**
  * What other meetings need to know of an item, without its texts.
  *
+ * @param path its place in its document, {@code /meeting/items/2}
  * @param number its number as printed
  * @param title its title
  * @param purposes why it is on the agenda
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  * @param lifted the words with which it was taken to the committee above
  */
 public record ItemDigest(
+    ModelPath path,
     Optional<String> number,
     Optional<String> title,
     Set<Purpose> purposes,
@@ -45,11 +48,13 @@ public record ItemDigest(
   }
 
   /** What is needed of an item. */
-  public static ItemDigest of(AgendaItem item) {
+  public static ItemDigest of(PlacedItem placed) {
+    AgendaItem item = placed.item();
     List<Resolution> resolutions =
         item.decision().map(decision -> decision.resolutions()).orElse(List.of());
     boolean told = item.decision().filter(d -> !d.narrative().isEmpty()).isPresent();
     return new ItemDigest(
+        placed.path(),
         item.number(),
         item.title(),
         Set.copyOf(item.purposes()),

@@ -8,6 +8,7 @@ import dk.medsdk.model.meeting.MeetingDocument;
 import dk.medsdk.model.meeting.MeetingKind;
 import dk.medsdk.model.meeting.PrintedDate;
 import dk.medsdk.model.meeting.StatusChange;
+import dk.medsdk.model.meeting.ThemeDiscussion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,16 +47,17 @@ public record MeetingDigest(
   /** What is needed of a document of that name. */
   public static MeetingDigest of(String name, MeetingDocument document) {
     Optional<Meeting> meeting = document.meeting();
+    Optional<ThemeDiscussion> theme = document.themeDiscussion();
     List<ItemDigest> items = new ArrayList<>();
-    CheckInput.of(document).items().forEach(placed -> items.add(ItemDigest.of(placed.item())));
+    CheckInput.of(document).items().forEach(placed -> items.add(ItemDigest.of(placed)));
     return new MeetingDigest(
         name,
         document.kind(),
         document.status(),
         document.statusHistory(),
-        meeting.flatMap(Meeting::committee),
+        meeting.flatMap(Meeting::committee).or(() -> theme.flatMap(ThemeDiscussion::committee)),
         meeting.flatMap(Meeting::kind),
-        meeting.flatMap(Meeting::date),
+        meeting.flatMap(Meeting::date).or(() -> theme.flatMap(ThemeDiscussion::date)),
         meeting.flatMap(Meeting::nextMeeting),
         items);
   }
@@ -63,5 +65,10 @@ public record MeetingDigest(
   /** Whether it tells what was decided, and not only what is to be. */
   public boolean isMinutes() {
     return kind == DocumentKind.MINUTES;
+  }
+
+  /** Whether it is a theme summary that does not say whose it is and of which day. */
+  boolean isOfNoMeeting() {
+    return kind == DocumentKind.THEME_SUMMARY && (date.isEmpty() || committee.isEmpty());
   }
 }

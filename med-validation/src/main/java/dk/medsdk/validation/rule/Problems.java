@@ -25,6 +25,7 @@ public final class Problems {
   private final int most;
   private final List<Finding> findings = new ArrayList<>();
   private Optional<LeftOut> leftOut = Optional.empty();
+  private Optional<BilingualText> reasonNotRun = Optional.empty();
 
   /** Takes the findings of one kind, in a document that is printed where the map says. */
   public Problems(FindingKind kind, SourceMap sourceMap) {
@@ -51,6 +52,27 @@ public final class Problems {
   /** Begins a finding about a document of an archive, which its message names. */
   public Problem atDocument(String name) {
     return atDocument().with("document", name);
+  }
+
+  /** Begins a finding about an item of a document of an archive. */
+  public Problem atItem(String document, ItemDigest item) {
+    return at(item.path()).with("document", document);
+  }
+
+  /**
+   * Says why the rule could not look, "intet udvalg er kendt som hovedudvalg", so that nobody takes
+   * its silence for an all-clear. The first reason counts, and none if something was found.
+   *
+   * @param da in Danish, without a full stop
+   * @param en in English
+   */
+  public void notRun(String da, String en) {
+    reasonNotRun = reasonNotRun.or(() -> Optional.of(new BilingualText(da, en)));
+  }
+
+  /** Why the rule could not look; empty if it did. */
+  public Optional<BilingualText> reasonNotRun() {
+    return findings.isEmpty() ? reasonNotRun : Optional.empty();
   }
 
   /** What was reported so far, in that order, as much of it as is kept. */

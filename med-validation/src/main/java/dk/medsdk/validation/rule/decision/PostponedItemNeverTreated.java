@@ -45,7 +45,7 @@ public final class PostponedItemNeverTreated implements ArchiveRule {
 
   @Override
   public void check(ArchiveInput input, Problems problems) {
-    for (CommitteeDocuments committee : CommitteeDocuments.in(input)) {
+    for (CommitteeDocuments committee : CommitteeDocuments.in(input, problems)) {
       check(committee, input.day(), problems);
     }
   }
@@ -89,7 +89,7 @@ public final class PostponedItemNeverTreated implements ArchiveRule {
       boolean deferred = item.outcomes().equals(Set.of(Outcome.DEFERRED));
       if (deferred && !words.isEmpty() && Collections.disjoint(words, later)) {
         problems
-            .atDocument(document.name())
+            .atItem(document.name(), item)
             .with("title", item.title().orElseThrow())
             .with("committee", committee)
             .report();

@@ -55,10 +55,16 @@ public final class NoWellBeingSurveyInThreeYears implements ArchiveRule {
 
   @Override
   public void check(ArchiveInput input, Problems problems) {
-    for (CommitteeDocuments committee : CommitteeDocuments.in(input)) {
-      if (committee.isTop(input)) {
-        check(committee, committee.wholeYears(input.day()), problems);
-      }
+    boolean looked = false;
+    for (CommitteeDocuments committee : CommitteeDocuments.tops(input, problems)) {
+      List<Integer> years = committee.wholeYears(input.day());
+      looked |= years.size() > LONGEST;
+      check(committee, years, problems);
+    }
+    if (!looked) {
+      problems.notRun(
+          "intet hovedudvalg har tre hele år mellem sit første og sit sidste dokument",
+          "no hovedudvalg has three whole years between its first and its last document");
     }
   }
 

@@ -7,6 +7,8 @@ import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.validation.rule.ArchiveInput;
 import dk.medsdk.validation.rule.ArchiveRule;
 import dk.medsdk.validation.rule.CommitteeDocuments;
+import dk.medsdk.validation.rule.CommitteeYear;
+import dk.medsdk.validation.rule.ItemDigest;
 import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.MeetingDigest;
@@ -14,6 +16,7 @@ import dk.medsdk.validation.rule.Need;
 import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.RuleGroup;
 import java.util.List;
+import java.util.Optional;
 
 /** A yearly discussion of the work environment that is on an agenda and in no minutes. */
 @MedRule(
@@ -21,6 +24,7 @@ import java.util.List;
     core = "AMO-YEARLY-WRITTEN",
     severity = Severity.WARNING,
     needs = Need.COMPLETE_ARCHIVE,
+    inForceFrom = "2024-02-01",
     authority = Authority.LAW,
     sureness = Sureness.READ,
     reference = "Arbejdsmiljøloven; BEK nr. 65 af 22. januar 2024, kap. 2: skriftlig dokumentation",
@@ -40,33 +44,43 @@ public final class WorkEnvironmentDiscussionWithoutMinutes implements ArchiveRul
 
   @Override
   public void check(ArchiveInput input, Problems problems) {
-    for (CommitteeDocuments committee : CommitteeDocuments.in(input)) {
-      // Where no minutes are kept at all, this is not what is wrong.
-      if (committee.documents().stream().anyMatch(MeetingDigest::isMinutes)) {
-        committee.wholeYears(input.day()).forEach(year -> check(committee, year, problems));
-      }
+    // Where no minutes are kept at all, this is not what is wrong.
+    List<CommitteeDocuments> asked =
+        CommitteeDocuments.in(input, problems).stream()
+            .filter(committee -> committee.documents().stream().anyMatch(MeetingDigest::isMinutes))
+            .toList();
+    if (asked.isEmpty()) {
+      problems.notRun(
+          "intet udvalg har referater i arkivet", "no committee has minutes in the archive");
     }
+    CommitteeYear.of(asked, getClass(), input, problems).forEach(year -> check(year, problems));
   }
 
-  private static void check(CommitteeDocuments committee, int year, Problems problems) {
+  private static void check(CommitteeYear year, Problems problems) {
     List<MeetingDigest> told =
-        committee.inYear(year).stream()
+        year.documents().stream()
             .filter(WorkEnvironmentDiscussionWithoutMinutes::hasDiscussion)
             .toList();
     boolean onAgendasOnly = told.stream().allMatch(d -> d.kind() == DocumentKind.AGENDA);
     boolean putOff =
-        committee.inYear(year + 1).stream()
+        year.documentsAfter().stream()
             .anyMatch(WorkEnvironmentDiscussionWithoutMinutes::hasDiscussion);
     if (!told.isEmpty() && onAgendasOnly && !putOff) {
       problems
-          .atDocument(told.get(0).name())
-          .with("committee", committee.name())
-          .with("year", year)
+          .atItem(told.get(0).name(), discussionIn(told.get(0)).orElseThrow())
+          .with("committee", year.committee().name())
+          .with("year", year.year())
           .report();
     }
   }
 
   private static boolean hasDiscussion(MeetingDigest document) {
-    return document.items().stream().anyMatch(NoYearlyWorkEnvironmentDiscussion::isDiscussion);
+    return discussionIn(document).isPresent();
+  }
+
+  private static Optional<ItemDigest> discussionIn(MeetingDigest document) {
+    return document.items().stream()
+        .filter(NoYearlyWorkEnvironmentDiscussion::isDiscussion)
+        .findFirst();
   }
 }

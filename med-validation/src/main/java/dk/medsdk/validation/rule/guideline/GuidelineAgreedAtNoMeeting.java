@@ -49,7 +49,7 @@ public final class GuidelineAgreedAtNoMeeting implements ArchiveRule {
   @Override
   public void check(ArchiveInput input, Problems problems) {
     Map<CommitteeId, CommitteeDocuments> byId = new HashMap<>();
-    for (CommitteeDocuments documents : CommitteeDocuments.in(input)) {
+    for (CommitteeDocuments documents : CommitteeDocuments.in(input, problems)) {
       documents.committee().flatMap(Committee::id).ifPresent(id -> byId.put(id, documents));
     }
     for (PlacedGuideline placed : PlacedGuideline.of(input.organisation().orElseThrow())) {
@@ -68,7 +68,8 @@ public final class GuidelineAgreedAtNoMeeting implements ArchiveRule {
     LocalDate met = days.floor(day);
     if (met != null && day.isBefore(days.last()) && !met.plusDays(LONGEST_MEETING).isAfter(day)) {
       problems
-          .atDocument(committee.lastUntil(day.getYear()).name())
+          .at(placed.path())
+          .with("document", committee.lastUntil(day.getYear()).name())
           .with("title", placed.label())
           .with("date", day)
           .with("committee", committee.name())

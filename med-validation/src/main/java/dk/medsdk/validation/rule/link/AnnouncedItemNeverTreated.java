@@ -47,7 +47,7 @@ public final class AnnouncedItemNeverTreated implements ArchiveRule {
 
   @Override
   public void check(ArchiveInput input, Problems problems) {
-    for (CommitteeDocuments committee : CommitteeDocuments.in(input)) {
+    for (CommitteeDocuments committee : CommitteeDocuments.in(input, problems)) {
       WordUse use = WordUse.of(committee, List.of(committee.name()));
       NavigableSet<LocalDate> held = committee.daysUntil(input.day());
       for (MeetingDigest document : committee.documents()) {
@@ -69,17 +69,17 @@ public final class AnnouncedItemNeverTreated implements ArchiveRule {
         Optional<LocalDate> day = announced.heldOn(held);
         Set<String> words = use.wordsOf(announced.matter());
         if (day.isPresent() && !words.isEmpty() && !use.isOnAgenda(words, day.get())) {
-          report(document, announced.words(), day.get(), problems);
+          report(document, item, announced.words(), day.get(), problems);
         }
       }
     }
   }
 
   private static void report(
-      MeetingDigest document, String words, LocalDate held, Problems problems) {
+      MeetingDigest document, ItemDigest item, String words, LocalDate held, Problems problems) {
     String cut = words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
     problems
-        .atDocument(document.name())
+        .atItem(document.name(), item)
         .with("announced", cut)
         .with("date", held)
         .suggest(

@@ -3,9 +3,6 @@ package dk.medsdk.validation.rule.link;
 import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
 import dk.medsdk.finding.Sureness;
-import dk.medsdk.model.meeting.DateScanner;
-import dk.medsdk.model.meeting.Link;
-import dk.medsdk.model.meeting.LinkType;
 import dk.medsdk.validation.rule.ArchiveInput;
 import dk.medsdk.validation.rule.ArchiveRule;
 import dk.medsdk.validation.rule.ItemDigest;
@@ -17,7 +14,6 @@ import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.RuleGroup;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -51,13 +47,9 @@ public final class ApprovedMinutesOfNoMeeting implements ArchiveRule {
   @Override
   public void check(ArchiveInput input, Problems problems) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    for (MeetingDigest document : input.documents()) {
-      if (document.date().isEmpty()) {
-        return;
-      }
-      days.add(document.date().get());
-    }
-    for (MeetingDigest document : input.documents()) {
+    List<MeetingDigest> documents = input.datedMeetings(problems);
+    documents.forEach(document -> days.add(document.date().orElseThrow()));
+    for (MeetingDigest document : documents) {
       for (ItemDigest item : document.items()) {
         check(item, document, days, problems);
       }
@@ -72,7 +64,7 @@ public final class ApprovedMinutesOfNoMeeting implements ArchiveRule {
         .forEach(
             day ->
                 problems
-                    .atDocument(document.name())
+                    .atItem(document.name(), item)
                     .with("title", item.title().orElse("?"))
                     .with("date", day)
                     .report());
@@ -85,21 +77,7 @@ public final class ApprovedMinutesOfNoMeeting implements ArchiveRule {
 
   /** The days that the item names, by a link or in its title. */
   private static Stream<LocalDate> approved(ItemDigest item) {
-    Stream<LocalDate> linked =
-        item.links().stream()
-            .filter(link -> link.type() == LinkType.APPROVES_MINUTES)
-            .map(Link::date)
-            .flatMap(day -> day.stream());
-    return Stream.concat(linked, titled(item.title().orElse("")).stream());
-  }
-
-  private static List<LocalDate> titled(String title) {
-    String lower = title.toLowerCase(Locale.ROOT);
-    if (!lower.startsWith("godkendelse af referat") && !lower.startsWith("approval of minutes")) {
-      return List.of();
-    }
-    return DateScanner.scan(title).stream()
-        .flatMap(found -> found.printed().date().stream())
-        .toList();
+    return Stream.concat(
+        ApprovedMinutes.linked(item.links()), ApprovedMinutes.titled(item.title().orElse("")));
   }
 }

@@ -54,7 +54,7 @@ public final class LiftedItemNeverReceived implements ArchiveRule {
   @Override
   public void check(ArchiveInput input, Problems problems) {
     Organisation organisation = input.organisation().orElseThrow();
-    List<CommitteeDocuments> committees = CommitteeDocuments.in(input);
+    List<CommitteeDocuments> committees = CommitteeDocuments.in(input, problems);
     Map<CommitteeId, CommitteeDocuments> byId = new HashMap<>();
     for (CommitteeDocuments documents : committees) {
       documents.committee().flatMap(Committee::id).ifPresent(id -> byId.put(id, documents));
@@ -128,7 +128,7 @@ public final class LiftedItemNeverReceived implements ArchiveRule {
   private static void report(
       MeetingDigest document, ItemDigest item, CommitteeDocuments above, Problems problems) {
     problems
-        .atDocument(document.name())
+        .atItem(document.name(), item)
         .with("title", item.title().orElseThrow())
         .with("parent", above.name())
         .report();

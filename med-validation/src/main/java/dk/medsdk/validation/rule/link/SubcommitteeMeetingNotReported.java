@@ -75,7 +75,7 @@ public final class SubcommitteeMeetingNotReported implements ArchiveRule {
 
   @Override
   public void check(ArchiveInput input, Problems problems) {
-    List<CommitteeDocuments> committees = CommitteeDocuments.in(input);
+    List<CommitteeDocuments> committees = CommitteeDocuments.in(input, problems);
     Map<CommitteeId, CommitteeDocuments> byId = new HashMap<>();
     for (CommitteeDocuments documents : committees) {
       documents.committee().flatMap(Committee::id).ifPresent(id -> byId.put(id, documents));

@@ -7,6 +7,7 @@ import dk.medsdk.model.meeting.MeetingKind;
 import dk.medsdk.validation.rule.ArchiveInput;
 import dk.medsdk.validation.rule.ArchiveRule;
 import dk.medsdk.validation.rule.CommitteeDocuments;
+import dk.medsdk.validation.rule.CommitteeYear;
 import dk.medsdk.validation.rule.ItemDigest;
 import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
@@ -63,13 +64,10 @@ public final class NoYearlyPoliticalMeeting implements ArchiveRule {
   @Override
   public void check(ArchiveInput input, Problems problems) {
     Set<Integer> political = politicalYears(input);
-    for (CommitteeDocuments committee : CommitteeDocuments.in(input)) {
-      if (committee.isTop(input)) {
-        committee.wholeYears(input.day()).stream()
-            .filter(year -> !political.contains(year) && isSilent(committee, year))
-            .forEach(year -> report(committee, year, problems));
-      }
-    }
+    List<CommitteeDocuments> asked = CommitteeDocuments.tops(input, problems);
+    CommitteeYear.of(asked, getClass(), input, problems).stream()
+        .filter(year -> !political.contains(year.year()) && isSilent(year))
+        .forEach(year -> report(year, problems));
   }
 
   /** The years with such a meeting, which may be filed as that of a committee of its own. */
@@ -83,8 +81,8 @@ public final class NoYearlyPoliticalMeeting implements ArchiveRule {
     return years;
   }
 
-  private static boolean isSilent(CommitteeDocuments committee, int year) {
-    return committee.inYear(year).stream()
+  private static boolean isSilent(CommitteeYear year) {
+    return year.documents().stream()
         .flatMap(document -> document.items().stream())
         .map(ItemDigest::title)
         .flatMap(Optional::stream)
@@ -97,11 +95,11 @@ public final class NoYearlyPoliticalMeeting implements ArchiveRule {
     return budget || POLITICAL.stream().anyMatch(words::contains);
   }
 
-  private static void report(CommitteeDocuments committee, int year, Problems problems) {
+  private static void report(CommitteeYear year, Problems problems) {
     problems
-        .atDocument(committee.lastUntil(year).name())
-        .with("committee", committee.name())
-        .with("year", year)
+        .atDocument(year.lastDocument().name())
+        .with("committee", year.committee().name())
+        .with("year", year.year())
         .report();
   }
 }

@@ -7,12 +7,14 @@ import dk.medsdk.model.meeting.MeetingKind;
 import dk.medsdk.validation.rule.ArchiveInput;
 import dk.medsdk.validation.rule.ArchiveRule;
 import dk.medsdk.validation.rule.CommitteeDocuments;
+import dk.medsdk.validation.rule.CommitteeYear;
 import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.MeetingDigest;
 import dk.medsdk.validation.rule.Need;
 import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.RuleGroup;
+import java.util.List;
 
 /** A year in which a committee met less often than it was agreed. */
 @MedRule(
@@ -30,36 +32,43 @@ import dk.medsdk.validation.rule.RuleGroup;
     message =
         @Words(
             da =
-                "{committee} holdt {held} {held|1=ordinært møde|ordinære møder} i {year}; der skal"
-                    + " være mindst {least}",
+                "{committee} holdt {held} {held|1=ordinært møde|ordinære møder} i {year}{days}; der"
+                    + " skal være mindst {least}",
             en =
-                "{committee} held {held} ordinary {held|1=meeting|meetings} in {year}; there are to"
-                    + " be at least {least}"))
+                "{committee} held {held} ordinary {held|1=meeting|meetings} in {year}{days}; there are"
+                    + " to be at least {least}"))
 public final class TooFewMeetingsInYear implements ArchiveRule {
 
   @Override
   public void check(ArchiveInput input, Problems problems) {
     int least = input.profile().meetingsPerYear().orElse(0);
-    for (CommitteeDocuments committee : CommitteeDocuments.in(input)) {
-      if (committee.isMedCommittee()) {
-        committee.wholeYears(input.day()).forEach(year -> check(committee, year, least, problems));
-      }
+    List<CommitteeDocuments> asked =
+        CommitteeDocuments.in(input, problems).stream()
+            .filter(CommitteeDocuments::isMedCommittee)
+            .toList();
+    if (asked.isEmpty()) {
+      problems.notRun(
+          "intet udvalg i arkivet er kendt som MED-udvalg",
+          "no committee in the archive is known as a MED committee");
     }
+    CommitteeYear.of(asked, getClass(), input, problems)
+        .forEach(year -> check(year, least, problems));
   }
 
-  private static void check(CommitteeDocuments committee, int year, int least, Problems problems) {
-    long held =
-        committee.inYear(year).stream()
+  private static void check(CommitteeYear year, int least, Problems problems) {
+    List<String> held =
+        year.documents().stream()
             .filter(TooFewMeetingsInYear::isOrdinary)
-            .map(MeetingDigest::date)
+            .map(document -> document.date().orElseThrow().toString())
             .distinct()
-            .count();
-    if (held < least) {
+            .toList();
+    if (held.size() < least) {
       problems
-          .atDocument(committee.lastUntil(year).name())
-          .with("committee", committee.name())
-          .with("held", held)
-          .with("year", year)
+          .atDocument(year.lastDocument().name())
+          .with("committee", year.committee().name())
+          .with("held", held.size())
+          .with("days", held.isEmpty() ? "" : " (" + String.join(", ", held) + ")")
+          .with("year", year.year())
           .with("least", least)
           .report();
     }

@@ -37,6 +37,9 @@ public final class UnknownLevel implements OrganisationRule {
   public void check(OrganisationInput input, Problems problems) {
     LevelRanks levels = LevelRanks.of(input);
     if (levels.words().isEmpty()) {
+      problems.notRun(
+          "hverken organisationen eller profilen siger, hvad niveauerne hedder",
+          "neither the organisation nor the profile says what the levels are called");
       return;
     }
     List<Committee> committees = input.checked().committees();

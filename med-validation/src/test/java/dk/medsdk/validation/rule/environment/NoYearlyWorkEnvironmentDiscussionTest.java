@@ -14,6 +14,8 @@ import dk.medsdk.model.organisation.Committee;
 import dk.medsdk.model.organisation.Organisation;
 import dk.medsdk.validation.RuleTester;
 import dk.medsdk.validation.profile.Profile;
+import dk.medsdk.validation.profile.ProfileBuilder;
+import dk.medsdk.validation.profile.ProfileLevel;
 import dk.medsdk.validation.profile.WorkEnvironment;
 import dk.medsdk.validation.rule.MeetingDigest;
 import java.util.List;
@@ -65,6 +67,31 @@ class NoYearlyWorkEnvironmentDiscussionTest {
     assertThat(check(either, documents)).isEmpty();
     assertThat(check(either, handling(true), documents)).hasSize(1);
     assertThat(check(PROFILE, handling(false), documents)).isEmpty();
+  }
+
+  @Test
+  void excusesOnlyTheLowestLevelWhereCommitteesMayLeaveTheWorkEnvironmentToOthers() {
+    MeetingDigest[] documents = {BEFORE, SILENT, AFTER};
+
+    assertThat(check(levels("HMU", "LMU", "AMG"), documents)).hasSize(1);
+    assertThat(check(levels("RMU", "HMU", "AMG"), documents)).isEmpty();
+    assertThat(check(levels("RMU", "HMU"), documents)).isEmpty();
+    assertThat(check(levels("HMU", "LMU"), handling(false), documents)).isEmpty();
+  }
+
+  private static Profile levels(String... names) {
+    ProfileBuilder profile = PROFILE.toBuilder().workEnvironment(WorkEnvironment.EITHER);
+    for (String name : names) {
+      int rank = List.of(names).indexOf(name) + 1;
+      profile.addLevel(new ProfileLevel(rank, name, List.of(), false));
+    }
+    return profile.build();
+  }
+
+  @Test
+  void judgesNoYearInWhichTheOrderWasNotInForce() {
+    assertThat(check(PROFILE, minutes("2014-11-14"), minutes("2016-01-15"))).isEmpty();
+    assertThat(check(PROFILE, minutes("2023-11-14"), AFTER)).hasSize(1);
   }
 
   private static Optional<Organisation> handling(boolean handles) {

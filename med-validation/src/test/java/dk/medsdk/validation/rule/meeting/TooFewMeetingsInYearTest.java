@@ -27,10 +27,13 @@ class TooFewMeetingsInYearTest {
     List<Finding> found = check(BEFORE, minutes("2025-03-13"), AFTER);
 
     assertThat(danish(found))
-        .containsExactly("HMU Kysthospitalet holdt 1 ordinært møde i 2025; der skal være mindst 2");
+        .containsExactly(
+            "HMU Kysthospitalet holdt 1 ordinært møde i 2025 (2025-03-13); der skal være"
+                + " mindst 2");
     assertThat(english(found))
         .containsExactly(
-            "HMU Kysthospitalet held 1 ordinary meeting in 2025; there are to be at least 2");
+            "HMU Kysthospitalet held 1 ordinary meeting in 2025 (2025-03-13); there are to"
+                + " be at least 2");
   }
 
   @Test
@@ -48,7 +51,7 @@ class TooFewMeetingsInYearTest {
 
   @Test
   void findsAYearWithoutMeetings() {
-    assertThat(danish(check(BEFORE, AFTER)).get(0)).contains("holdt 0 ordinære møder i 2025");
+    assertThat(danish(check(BEFORE, AFTER)).get(0)).contains("holdt 0 ordinære møder i 2025;");
   }
 
   @Test
