@@ -54,6 +54,7 @@ import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.PublishedDocumentNotAccessible;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
 import dk.medsdk.validation.rule.link.AnnouncedItemNeverTreated;
+import dk.medsdk.validation.rule.link.ApprovedMinutesOfLaterMeeting;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
 import dk.medsdk.validation.rule.link.HearingAnswerAfterDeadline;
 import dk.medsdk.validation.rule.link.LiftedItemNeverReceived;
@@ -116,6 +117,7 @@ public final class RuleCatalogue implements FindingCatalogue {
 
   private static final List<Rule> ERRORS =
       List.of(
+          new ApprovedMinutesOfLaterMeeting(),
           new ClosedItemWithText(),
           new CommitteeWithOneSide(),
           new CommitteesInCircle(),
