@@ -58,6 +58,7 @@ import dk.medsdk.validation.rule.link.ApprovedMinutesOfLaterMeeting;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
 import dk.medsdk.validation.rule.link.HearingAnswerAfterDeadline;
 import dk.medsdk.validation.rule.link.LiftedItemNeverReceived;
+import dk.medsdk.validation.rule.link.MinutesNotApprovedNextTime;
 import dk.medsdk.validation.rule.link.SubcommitteeMeetingNotReported;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
@@ -214,6 +215,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ItemNumberLeftOut(),
           new ItemWithoutPurpose(),
           new LiftedItemNeverReceived(),
+          new MinutesNotApprovedNextTime(),
           new PersonSpelledTwoWays(),
           new PlannedTimeExceedsMeeting(),
           new RecommendationAnsweredOtherwise(),
