@@ -9,10 +9,12 @@ import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.model.meeting.Outcome;
 import dk.medsdk.model.meeting.Pairing;
 import dk.medsdk.model.meeting.Recommendation;
+import dk.medsdk.model.meeting.RecommendationPoint;
 import dk.medsdk.model.meeting.Resolution;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.validation.rule.CheckInput;
 import dk.medsdk.validation.rule.DocumentRule;
+import dk.medsdk.validation.rule.Enumerated;
 import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.PlacedItem;
@@ -21,6 +23,7 @@ import dk.medsdk.validation.rule.RuleGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Points of a recommendation of which the minutes do not say what became. */
 @MedRule(
@@ -38,13 +41,19 @@ import java.util.Set;
         @Words(
             da =
                 "Punkt {item}: {some}{some|=| af }indstillingens {count}"
-                    + "{points|1=punkt|punkter} er ikke besvaret af nogen beslutning",
+                    + "{points|1=punkt|punkter} er ikke besvaret af nogen beslutning"
+                    + "{points|1=|: punkt }{numbers}{last|=| og }{last}"
+                    + "{points|1=| (}{words}{points|1=|)}",
             en =
                 "Item {item}: {some}{some|=| of }the recommendation's {count}"
-                    + "{points|1=point|points} {unanswered|1=is|are} not answered by any decision"))
+                    + "{points|1=point|points} {unanswered|1=is|are} not answered by any decision"
+                    + "{points|1=|: no. }{numbers}{last|=| and }{last}"
+                    + "{points|1=| (}{words}{points|1=|)}"))
 public final class RecommendationWithoutDecision implements DocumentRule {
 
   private static final int MOST_BARE_WORDS = 3;
+  private static final int MOST_QUOTED = 3;
+  private static final int LONGEST_BEGINNING = 40;
   private static final List<String> MATTERS = List.of("sagen ", "punktet ", "indstillingen ");
 
   @Override
@@ -65,8 +74,9 @@ public final class RecommendationWithoutDecision implements DocumentRule {
 
   private static void compare(PlacedItem placed, Problems problems) {
     AgendaItem item = placed.item();
-    int points = item.recommendation().map(Recommendation::points).orElse(List.of()).size();
-    if (points == 0) {
+    List<RecommendationPoint> points =
+        item.recommendation().map(Recommendation::points).orElse(List.of());
+    if (points.isEmpty()) {
       return;
     }
     Pairing pairing = Pairing.of(item);
@@ -112,17 +122,43 @@ public final class RecommendationWithoutDecision implements DocumentRule {
   }
 
   private static void report(
-      PlacedItem placed, int points, List<Integer> unanswered, Problems problems) {
+      PlacedItem placed,
+      List<RecommendationPoint> points,
+      List<Integer> unanswered,
+      Problems problems) {
     ModelPath recommendation = placed.path().child("recommendation");
+    boolean alone = points.size() == 1;
+    List<Integer> named = alone ? List.of() : unanswered;
+    Enumerated numbers = Enumerated.of(named.stream().map(p -> String.valueOf(p + 1)).toList());
     Problems.Problem problem =
         problems
             .at(recommendation)
             .with("item", placed.label())
-            .with("points", points)
-            .with("count", points == 1 ? "" : points + " ")
+            .with("points", points.size())
+            .with("count", alone ? "" : points.size() + " ")
             .with("unanswered", unanswered.size())
-            .with("some", unanswered.size() == points ? "" : unanswered.size());
+            .with("some", unanswered.size() == points.size() ? "" : unanswered.size())
+            .with("numbers", numbers.most())
+            .with("last", numbers.last())
+            .with("words", words(named, points));
     unanswered.forEach(point -> problem.related(recommendation.child("points").child(point)));
     problem.report();
+  }
+
+  /** How the first of the points begin: {@code "vælger en formand", "nedsætter en gruppe"}. */
+  private static String words(List<Integer> named, List<RecommendationPoint> points) {
+    String beginnings =
+        named.stream()
+            .limit(MOST_QUOTED)
+            .map(point -> '"' + beginning(points.get(point).text()) + '"')
+            .collect(Collectors.joining(", "));
+    return named.size() > MOST_QUOTED ? beginnings + " …" : beginnings;
+  }
+
+  private static String beginning(String text) {
+    String line = text.strip();
+    int blank = line.lastIndexOf(' ', LONGEST_BEGINNING);
+    int end = blank > 0 ? blank : LONGEST_BEGINNING;
+    return line.length() <= LONGEST_BEGINNING ? line : line.substring(0, end) + "…";
   }
 }

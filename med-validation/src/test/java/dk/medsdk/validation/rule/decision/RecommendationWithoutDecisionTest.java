@@ -50,16 +50,20 @@ class RecommendationWithoutDecisionTest {
                 "3", TOLD_ONLY, "godkender planen", "vælger en formand", "nedsætter en gruppe"));
 
     assertThat(danish(found))
-        .containsExactly("Punkt 3: indstillingens 3 punkter er ikke besvaret af nogen beslutning");
+        .containsExactly(
+            "Punkt 3: indstillingens 3 punkter er ikke besvaret af nogen beslutning: punkt 1, 2 og 3"
+                + " (\"godkender planen\", \"vælger en formand\", \"nedsætter en gruppe\")");
     assertThat(english(found))
-        .containsExactly("Item 3: the recommendation's 3 points are not answered by any decision");
+        .containsExactly(
+            "Item 3: the recommendation's 3 points are not answered by any decision: no. 1, 2 and 3"
+                + " (\"godkender planen\", \"vælger en formand\", \"nedsætter en gruppe\")");
     assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(found.get(0).path()).isEqualTo(ModelPath.ITEMS.child(0).child("recommendation"));
     assertThat(relatedOf(found.get(0))).containsExactly(point(0), point(1), point(2));
   }
 
   @Test
-  void saysHowManyOfThePointsAreNotAnswered() {
+  void saysWhichOfThePointsAreNotAnswered() {
     List<Finding> found =
         check(
             rule,
@@ -68,10 +72,12 @@ class RecommendationWithoutDecisionTest {
 
     assertThat(danish(found))
         .containsExactly(
-            "Punkt 14: 1 af indstillingens 2 punkter er ikke besvaret af nogen beslutning");
+            "Punkt 14: 1 af indstillingens 2 punkter er ikke besvaret af nogen beslutning: punkt 1"
+                + " (\"vælger en formand\")");
     assertThat(english(found))
         .containsExactly(
-            "Item 14: 1 of the recommendation's 2 points is not answered by any decision");
+            "Item 14: 1 of the recommendation's 2 points is not answered by any decision: no. 1"
+                + " (\"vælger en formand\")");
     assertThat(relatedOf(found.get(0))).containsExactly(point(0));
   }
 
@@ -92,7 +98,20 @@ class RecommendationWithoutDecisionTest {
                         "vælger en formand",
                         "nedsætter en gruppe"))))
         .containsExactly(
-            "Item 1: 2 of the recommendation's 3 points are not answered by any decision");
+            "Item 1: 2 of the recommendation's 3 points are not answered by any decision: no. 2 and"
+                + " 3 (\"vælger en formand\", \"nedsætter en gruppe\")");
+  }
+
+  @Test
+  void quotesNoMoreThanTheBeginningOfTheFirstPoints() {
+    String[] points =
+        Collections.nCopies(9, "vælger en " + "meget ".repeat(9) + "x").toArray(String[]::new);
+
+    assertThat(danish(check(rule, recommended("1", TOLD_ONLY, points))))
+        .singleElement()
+        .asString()
+        .contains("punkt 1, 2, 3, 4, 5, 6 … (\"vælger en meget meget meget meget meget…\", ")
+        .endsWith("…\" …)");
   }
 
   @Test
