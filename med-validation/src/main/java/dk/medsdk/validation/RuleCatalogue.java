@@ -22,9 +22,12 @@ import dk.medsdk.validation.rule.attachment.EmptyAttachmentsHeading;
 import dk.medsdk.validation.rule.attachment.LinkToIntranet;
 import dk.medsdk.validation.rule.attachment.ThemeSummaryWithoutMeeting;
 import dk.medsdk.validation.rule.attendance.AbsentPersonNotMember;
+import dk.medsdk.validation.rule.attendance.MandateOverOnTheDay;
+import dk.medsdk.validation.rule.attendance.MemberNotAccountedFor;
 import dk.medsdk.validation.rule.attendance.MinutesWithoutAttendance;
 import dk.medsdk.validation.rule.attendance.PersonPresentAndAbsent;
 import dk.medsdk.validation.rule.attendance.SubstituteBesideMember;
+import dk.medsdk.validation.rule.attendance.SubstituteForOtherMember;
 import dk.medsdk.validation.rule.decision.AgendaWithDecisions;
 import dk.medsdk.validation.rule.decision.DecisionByOtherCommittee;
 import dk.medsdk.validation.rule.decision.DecisionItemWithoutRecommendation;
@@ -53,6 +56,7 @@ import dk.medsdk.validation.rule.guideline.TerminatedProcedureGuideline;
 import dk.medsdk.validation.rule.lifecycle.DraftPublished;
 import dk.medsdk.validation.rule.lifecycle.PublishedDocumentNotAccessible;
 import dk.medsdk.validation.rule.lifecycle.StatusHistoryOutOfOrder;
+import dk.medsdk.validation.rule.lifecycle.UnapprovedMinutesPublished;
 import dk.medsdk.validation.rule.link.AnnouncedItemNeverTreated;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfLaterMeeting;
 import dk.medsdk.validation.rule.link.ApprovedMinutesOfNoMeeting;
@@ -89,6 +93,7 @@ import dk.medsdk.validation.rule.privacy.CprNumberInText;
 import dk.medsdk.validation.rule.privacy.HealthBesideName;
 import dk.medsdk.validation.rule.privacy.PrivateContactBesideName;
 import dk.medsdk.validation.rule.structure.AmbiguousCommitteeAbbreviation;
+import dk.medsdk.validation.rule.structure.CommitteeNotInForceOnTheDay;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
 import dk.medsdk.validation.rule.structure.LevelNotBelowParent;
@@ -146,6 +151,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new AmbiguousCommitteeAbbreviation(),
           new ApprovedMinutesOfNoMeeting(),
           new ChairFromEmployeeSide(),
+          new CommitteeNotInForceOnTheDay(),
           new CommitteeOutlivesParent(),
           new CommitteeWithoutChair(),
           new ContentsDifferFromItems(),
@@ -164,7 +170,9 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ItemWithoutDecision(),
           new LevelNotBelowParent(),
           new LinkToIntranet(),
+          new MandateOverOnTheDay(),
           new MeetingDateIncomplete(),
+          new MemberNotAccountedFor(),
           new MinutesSentLate(),
           new MinutesWithoutAttendance(),
           new MissingFixedItem(),
@@ -187,10 +195,13 @@ public final class RuleCatalogue implements FindingCatalogue {
           new StatusHistoryOutOfOrder(),
           new SubcommitteeWithoutParent(),
           new SubstituteBesideMember(),
+          new SubstituteForOtherMember(),
           new SubstituteOfNonMember(),
           new TermTooLong(),
+          new ThemeSummaryWithoutMeeting(),
           new TooFewMeetingsInYear(),
           new TrioLacksMember(),
+          new UnapprovedMinutesPublished(),
           new UnknownLevel(),
           new ViceChairFromManagementSide(),
           new WorkEnvironmentDiscussionWithoutMinutes(),
@@ -223,7 +234,6 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ResolutionNobodyRecommended(),
           new SubcommitteeMeetingNotReported(),
           new SubstituteForNobody(),
-          new ThemeSummaryWithoutMeeting(),
           new YearlyDiscussionLacksPart());
 
   private static final List<Rule> RULES =

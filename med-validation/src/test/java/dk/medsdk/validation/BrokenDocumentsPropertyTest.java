@@ -49,6 +49,7 @@ class BrokenDocumentsPropertyTest {
           "CaseNumberOfOtherForm",
           "ClosedItemWithText",
           "ClosedItemWithoutReason",
+          "CommitteeNotInForceOnTheDay",
           "DecisionByOtherCommittee",
           "DecisionItemWithoutRecommendation",
           "DraftPublished",
@@ -61,7 +62,9 @@ class BrokenDocumentsPropertyTest {
           "ItemNumberLeftOut",
           "ItemWithoutPurpose",
           "LinkToIntranet",
+          "MandateOverOnTheDay",
           "MeetingEndsBeforeStart",
+          "MemberNotAccountedFor",
           "MinutesSentLate",
           "MinutesWithoutAttendance",
           "MissingFixedItem",
@@ -75,7 +78,9 @@ class BrokenDocumentsPropertyTest {
           "ResolutionNobodyRecommended",
           "StatusHistoryOutOfOrder",
           "SubstituteBesideMember",
+          "SubstituteForOtherMember",
           "ThemeSummaryWithoutMeeting",
+          "UnapprovedMinutesPublished",
           "YearlyDiscussionLacksPart");
 
   @Property

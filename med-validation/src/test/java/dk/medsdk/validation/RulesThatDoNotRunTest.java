@@ -45,7 +45,7 @@ class RulesThatDoNotRunTest {
     assertThat(report.rulesRun()).doesNotContain("NeedyRule");
     assertThat(report.findings()).isEmpty();
     assertThat(reason(report, "NeedyRule"))
-        .contains("dokumentets udvalg er ikke fundet i organisationen");
+        .contains("dokumentets udvalg er ikke fundet i organisationen på mødets dag");
   }
 
   @Test

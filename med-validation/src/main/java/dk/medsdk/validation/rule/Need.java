@@ -16,10 +16,10 @@ public enum Need {
   COMPLETE_ORGANISATION(
       "organisationen er ikke oplyst som fuldstændig",
       "the organisation was not given as complete"),
-  /** The one committee of the organisation that the document is from. */
+  /** The one committee of the organisation, in force on the day, that the document is from. */
   COMMITTEE(
-      "dokumentets udvalg er ikke fundet i organisationen",
-      "the committee of the document was not found in the organisation"),
+      "dokumentets udvalg er ikke fundet i organisationen på mødets dag",
+      "the committee of the document was not found in the organisation on the day of the meeting"),
   /** An archive in which no document is left out. */
   COMPLETE_ARCHIVE(
       "arkivet er ikke oplyst som fuldstændigt", "the archive was not given as complete"),

@@ -21,7 +21,7 @@ import java.util.Optional;
 @MedRule(
     group = RuleGroup.ATTACHMENT,
     core = "BIL-MEETING-LINK",
-    severity = Severity.INFO,
+    severity = Severity.WARNING,
     authority = Authority.PRACTICE,
     sureness = Sureness.READ,
     reference = "Et bilag, der står alene, siger, hvilket møde det hører til",

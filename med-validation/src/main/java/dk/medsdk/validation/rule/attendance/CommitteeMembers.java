@@ -25,8 +25,7 @@ import java.util.Set;
  * @param ids the people by id
  * @param names the people by the words of their names
  */
-record CommitteeMembers(
-    String committee, LocalDate day, Set<PersonId> ids, List<List<String>> names) {
+record CommitteeMembers(String committee, LocalDate day, Set<PersonId> ids, List<NameWords> names) {
 
   /** Empty if a name or the day is missing, since then nobody can say who is no member. */
   static Optional<CommitteeMembers> of(CheckInput input) {
@@ -40,13 +39,13 @@ record CommitteeMembers(
     for (Mandate mandate : organisation.get().membersOf(committee.get(), day.get())) {
       mandate.person().ifPresent(ids::add);
     }
-    List<List<String>> names = new ArrayList<>();
+    List<NameWords> names = new ArrayList<>();
     for (PersonId id : ids) {
       Optional<String> name = organisation.get().person(id).flatMap(Person::name);
       if (name.isEmpty()) {
         return Optional.empty();
       }
-      names.add(words(name.get()));
+      names.add(NameWords.of(name.get()));
     }
     String label = SeatedCommittee.labelOf(committee.get());
     return ids.isEmpty()
@@ -54,29 +53,10 @@ record CommitteeMembers(
         : Optional.of(new CommitteeMembers(label, day.get(), ids, names));
   }
 
-  /**
-   * Whether someone is one of them, or may be under another spelling: people marry, and leave out a
-   * middle name.
-   */
+  /** Whether someone is one of them, or may be under another spelling. */
   boolean mayInclude(Attendance person) {
     boolean known = person.person().filter(ids::contains).isPresent();
-    List<String> printed = words(person.name());
-    return known || names.stream().anyMatch(member -> mayBeSame(member, printed));
-  }
-
-  private static boolean mayBeSame(List<String> member, List<String> printed) {
-    boolean sameFirst = member.get(0).equals(printed.get(0));
-    boolean sameLast = last(member).equals(last(printed));
-    char initial = member.get(0).charAt(0);
-    boolean sameInitial = !printed.get(0).isEmpty() && printed.get(0).charAt(0) == initial;
-    return sameFirst || (sameLast && sameInitial);
-  }
-
-  private static String last(List<String> words) {
-    return words.get(words.size() - 1);
-  }
-
-  private static List<String> words(String name) {
-    return List.of(PersonKey.of(name).split("[ -]", -1));
+    NameWords printed = NameWords.of(person.name());
+    return known || names.stream().anyMatch(printed::mayBe);
   }
 }

@@ -51,7 +51,7 @@ class ThemeSummaryWithoutMeetingTest {
         .containsExactly("The summary does not say on which day the theme was discussed");
     assertThat(danish(committee))
         .containsExactly("Opsamlingen siger ikke, hvilket udvalg temaet blev drøftet");
-    assertThat(both.get(0).severity()).isEqualTo(Severity.INFO);
+    assertThat(both.get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(both.get(0).path()).isEqualTo(ModelPath.ROOT.child("themeDiscussion"));
   }
 
