@@ -67,6 +67,7 @@ import dk.medsdk.validation.rule.link.SubcommitteeMeetingNotReported;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
+import dk.medsdk.validation.rule.meeting.MeetingDatesContradict;
 import dk.medsdk.validation.rule.meeting.MeetingEndsBeforeStart;
 import dk.medsdk.validation.rule.meeting.MinutesSentLate;
 import dk.medsdk.validation.rule.meeting.NoYearlyPoliticalMeeting;
@@ -129,6 +130,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new CommitteesInCircle(),
           new GuidelineTerminatedBeforeAgreed(),
           new IntegratedCommitteeWithoutAmr(),
+          new MeetingDatesContradict(),
           new MeetingEndsBeforeStart(),
           new OverlappingTimeSlots(),
           new PeriodEndsBeforeStart(),
