@@ -46,6 +46,7 @@ class BrokenDocumentsPropertyTest {
           "AgendaSentLate",
           "AllottedMinutesDifferFromSlot",
           "AmbiguousCommitteeAbbreviation",
+          "ApprovedMinutesOfLaterMeeting",
           "CaseNumberOfOtherForm",
           "ClosedItemWithText",
           "ClosedItemWithoutReason",

@@ -3,6 +3,8 @@ package dk.medsdk.testkit.arbitrary;
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.DocumentStatus;
+import dk.medsdk.model.meeting.Link;
+import dk.medsdk.model.meeting.LinkType;
 import dk.medsdk.model.meeting.Meeting;
 import dk.medsdk.model.meeting.MeetingBuilder;
 import dk.medsdk.model.meeting.MeetingDocument;
@@ -51,6 +53,7 @@ record Arrangement(
     if (document.status().equals(Optional.of(DocumentStatus.PUBLISHED))) {
       items.replaceAll(Arrangement::opened);
     }
+    meeting.date().ifPresent(day -> items.replaceAll(item -> approvingBefore(day, item)));
     Meeting held = hours(secondDay.isPresent() ? second : first).items(items).build();
     boolean contents = style.contents() && style.numbering() != Numbering.NONE;
     return document.toBuilder()
@@ -89,6 +92,20 @@ record Arrangement(
             change ->
                 change.toBuilder().date(change.date().map(day -> day.plusDays(later))).build())
         .toList();
+  }
+
+  /** Only minutes of a meeting that has been held can be approved. */
+  private static AgendaItem approvingBefore(LocalDate day, AgendaItem item) {
+    return item.toBuilder()
+        .links(item.links().stream().map(link -> approvingBefore(day, link)).toList())
+        .items(item.items().stream().map(under -> approvingBefore(day, under)).toList())
+        .build();
+  }
+
+  private static Link approvingBefore(LocalDate day, Link link) {
+    boolean later =
+        link.type() == LinkType.APPROVES_MINUTES && link.date().filter(day::isBefore).isPresent();
+    return later ? link.toBuilder().date(day.minusMonths(1)).build() : link;
   }
 
   /** What is open to all holds nothing that is closed. */
