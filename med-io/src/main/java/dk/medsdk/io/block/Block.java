@@ -19,8 +19,19 @@ public sealed interface Block {
   /** An empty line. */
   record Blank(SourceSpan span) implements Block {}
 
-  /** Words that belong to the page, not to the meeting: "Tilbage til toppen". */
-  record Noise(SourceSpan span) implements Block {}
+  /**
+   * Words that belong to the page, not to the meeting: "Tilbage til toppen".
+   *
+   * @param span where they stand
+   * @param endsPage whether they stand at the end of a page or the beginning: "Side 1 af 6"
+   */
+  record Noise(SourceSpan span, boolean endsPage) implements Block {
+
+    /** Words inside a page. */
+    Noise(SourceSpan span) {
+      this(span, false);
+    }
+  }
 
   /** What the document calls itself: "Referat LMU den 17.04 fra kl. 9.30-11.15". */
   record Headline(Words words, DocumentKind kind) implements Block {

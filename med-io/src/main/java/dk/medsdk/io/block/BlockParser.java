@@ -41,6 +41,7 @@ public final class BlockParser {
       blocks.add(block);
       place = placeAfter(block, place);
     }
+    PageBreaks.bridge(blocks);
     return blocks;
   }
 

@@ -143,6 +143,10 @@ public enum HeadLabel {
   /** The case number. */
   CASE_NUMBER(
       "sagsnr.",
+      "sags id",
+      "sags-id",
+      "sagsid",
+      "sag id",
       "sagsnr",
       "sagnr.",
       "sagnr",

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between the number of an item and its title: {@code Kl. 14.00-14.05: Velkomst},
- * {@code (B) Godkendelse af dagsorden}, {@code Lukket punkt: Ny lokaleaftale}.
+ * {@code (B) Godkendelse af dagsorden}, {@code Lukket punkt: Ny lokaleaftale}, {@code (Lukket)
+ * Personsag}.
  *
  * @param slot the time, if it stands there
  * @param slotSpan where the time stands
@@ -34,6 +35,9 @@ record HeadingLead(
   private static final int MONTHS = 12;
 
   private static final int LONGEST_LETTERS = 10;
+
+  /** "(Lukket punkt)". */
+  private static final int LONGEST_KIND = 16;
 
   /** Nothing before the title: all of it is title, whatever it looks like. */
   static HeadingLead none(Words text) {
@@ -66,7 +70,7 @@ record HeadingLead(
         Optional.of(clock.slot()),
         Optional.of(kind.rest.part(0, clock.end()).span()),
         kind.purposes.isEmpty() ? second.purposes : kind.purposes,
-        Optional.empty(),
+        kind.openness.or(second::openness),
         second.rest);
   }
 
@@ -78,29 +82,35 @@ record HeadingLead(
             Optional.empty(),
             Optional.empty(),
             purposes(text.part(1, end - 1)),
-            Optional.empty(),
+            OpennessRecogniser.in(text.text().substring(1, end - 1)),
             text.from(Clock.skipSpaces(text.text(), end)));
   }
 
   /**
-   * Where a parenthesis of nothing but the letters of purposes ends that begins at an offset and
-   * has a title behind it; 0 if none does.
+   * Where a parenthesis of nothing but the letters of purposes, or whether an item is open, ends
+   * that begins at an offset and has a title behind it; 0 if none does.
    */
   static int kindEnd(String text, int open) {
     if (open >= text.length() || text.charAt(open) != '(') {
       return 0;
     }
-    int last = Math.min(text.length(), open + LONGEST_LETTERS + 1);
+    int last = Math.min(text.length(), open + LONGEST_KIND + 1);
     int close = text.substring(open, last).indexOf(')') + open;
-    boolean letters =
+    boolean kind =
         close > open + 1
-            && close - open <= LONGEST_LETTERS
-            && LETTERS.indexOf(text.charAt(open + 1)) >= 0;
-    for (int i = open + 1; letters && i < close; i++) {
+            && (areLetters(text, open + 1, close)
+                || OpennessRecogniser.in(text.substring(open + 1, close)).isPresent());
+    int title = kind ? titleStart(text, close + 1) : text.length();
+    return title < text.length() && Character.isUpperCase(text.charAt(title)) ? close + 1 : 0;
+  }
+
+  private static boolean areLetters(String text, int from, int to) {
+    boolean letters =
+        to - from < LONGEST_LETTERS && LETTERS.indexOf(text.charAt(from)) >= 0;
+    for (int i = from; letters && i < to; i++) {
       letters = LETTERS_AND_JOINTS.indexOf(text.charAt(i)) >= 0;
     }
-    int title = letters ? titleStart(text, close + 1) : text.length();
-    return title < text.length() && Character.isUpperCase(text.charAt(title)) ? close + 1 : 0;
+    return letters;
   }
 
   private static List<Purpose> purposes(Words letters) {

@@ -103,7 +103,8 @@ record ItemNumber(Words number, Words rest, boolean stated) {
       return decimal ? -1 : at + 1;
     }
     if (!stated) {
-      return -1;
+      // "7 (Lukket) Personsag"
+      return HeadingLead.kindEnd(text, Clock.skipSpaces(text, at)) > 0 ? at : -1;
     }
     boolean mark = at < text.length() && ":-–".indexOf(text.charAt(at)) >= 0;
     return mark ? at + 1 : at;

@@ -51,7 +51,7 @@ final class ItemNumbering {
   private static final int MOST_LEFT_OUT = 2;
 
   private static final WordSet CONTENTS_HEADINGS =
-      WordSet.of("pkt. tekst", "indholdsfortegnelse", "indhold", "punkter", "punkter:", "indhold:");
+      WordSet.of("pkt. tekst", "indholdsfortegnelse", "indhold", "punkter", "punkter:", "indhold:", "punkter på dagsordenen", "dagsordenens punkter", "oversigt over punkter", "punktoversigt");
 
   /** With fewer numbered lines than this, other cues are asked. */
   private static final int FEWEST_ITEMS = 1;
@@ -120,7 +120,7 @@ final class ItemNumbering {
   }
 
   static boolean isContentsHeading(Line line) {
-    return line.text().length() <= 20
+    return line.text().length() <= 24
         && CONTENTS_HEADINGS.contains(line.text().toLowerCase(Locale.ROOT));
   }
 
@@ -257,7 +257,7 @@ final class ItemNumbering {
 
   /** Whether nothing but a break stands between two lines, and the second begins no new count. */
   private static boolean follows(List<Line> lines, NumberedLine before, NumberedLine after) {
-    for (int i = before.index() + 1; i < after.index(); i++) {
+    for (int i = before.index() + before.lines(); i < after.index(); i++) {
       Line between = lines.get(i);
       boolean ofContents =
           BreakRecogniser.isBreak(between) || StatedItem.at(between.body()) != null;

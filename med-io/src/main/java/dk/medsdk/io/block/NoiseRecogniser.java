@@ -61,17 +61,18 @@ final class NoiseRecogniser implements Recogniser {
   @Override
   public @Nullable Block recognise(Surroundings at) {
     String text = at.line().text();
+    boolean endsPage =
+        isPageNumber(text) || endsInPageNumber(text) || isRunningHead(at) || isBareNumber(at);
     boolean noise =
-        isNoise(text)
+        endsPage
+            || isNoise(text)
             || areColumns(text)
             || isColumn(at)
             || isTemplateHelp(text)
             || isSignature(at)
-            || isRunningHead(at)
-            || isBareNumber(at)
             || (at.looks().floatingInitials() && isInitials(text))
             || (at.place() == Place.HEAD && isLink(text));
-    return noise ? new Block.Noise(at.line().span()) : null;
+    return noise ? new Block.Noise(at.line().span(), endsPage) : null;
   }
 
   /** "3" alone between blank lines, or as the last line: the number of a page. */
@@ -212,6 +213,20 @@ final class NoiseRecogniser implements Recogniser {
         && (PHRASES.contains(text.toLowerCase(Locale.ROOT))
             || isPageNumber(text)
             || isBulletAlone(text));
+  }
+
+  /** "Hoved-MED   11-03-2025   Side 2 af 7": a head or foot in one line with the page's number. */
+  private static boolean endsInPageNumber(String text) {
+    int page = text.length() <= LONGEST_LINK ? text.lastIndexOf("Side ") : -1;
+    return page > 1
+        && isGap(text, page - 1)
+        && isGap(text, page - 2)
+        && text.indexOf(" af ", page) > 0
+        && isPageNumber(text.substring(page));
+  }
+
+  private static boolean isGap(String text, int at) {
+    return Words.isSpace(text.charAt(at));
   }
 
   /** "Tilbage til toppenSagnr.": words without the link that is glued before them. */

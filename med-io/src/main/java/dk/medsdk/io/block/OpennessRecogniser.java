@@ -61,7 +61,7 @@ final class OpennessRecogniser implements Recogniser {
     return switch (phrase.strip().toLowerCase(Locale.ROOT)) {
       case "lukket", "lukket punkt", "lukket sag", "fortroligt", "closed" ->
           Optional.of(Openness.CLOSED);
-      case "åbent", "åbent punkt", "åben sag" -> Optional.of(Openness.OPEN);
+      case "åben", "åbent", "åbent punkt", "åben sag", "open" -> Optional.of(Openness.OPEN);
       default -> Optional.empty();
     };
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * synlig}.
  *
  * <p>Seen in rm-page. A number alone is no list ("2. høring"): the line before or after must have
- * the neighbouring number.
+ * the neighbouring number, or a recommendation announce what it asks for.
  */
 final class OrderedListRecogniser implements Recogniser {
 
@@ -33,7 +33,7 @@ final class OrderedListRecogniser implements Recogniser {
     Label before = labelAbove(at);
     Label after = label(at.next());
     boolean inSequence = label.follows(before) || (after != null && after.follows(label));
-    if (!inSequence) {
+    if (!inSequence && !isOnlyPoint(label, at)) {
       return null;
     }
     Words words = at.line().body();
@@ -77,6 +77,16 @@ final class OrderedListRecogniser implements Recogniser {
       }
     }
     return null;
+  }
+
+  /** "Direktionen indstiller, at HMU", and then one point. */
+  private static boolean isOnlyPoint(Label label, Surroundings at) {
+    if (label.value != 1 || at.index() == 0) {
+      return false;
+    }
+    Block.RecommendationHeading above =
+        RecommendationRecogniser.recognise(at.lines().get(at.index() - 1));
+    return above != null && above.inline().isBlank();
   }
 
   /** Whether a line can be the first of a numbered or lettered list. */

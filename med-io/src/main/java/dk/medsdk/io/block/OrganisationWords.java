@@ -46,7 +46,21 @@ public final class OrganisationWords {
           "lægeforeningen",
           "jordemoderforeningen",
           "uddannelsesforbundet",
-          "teknisk landsforbund");
+          "teknisk landsforbund",
+          "hk/kommunal",
+          "hk/stat",
+          "kost og ernæringsforbundet",
+          "kost- og ernæringsforbundet",
+          "fag og arbejde",
+          "konstruktørforeningen",
+          "maskinmestrenes forening",
+          "farmakonomforeningen",
+          "serviceforbundet",
+          "halinspektørforeningen",
+          "gl",
+          "fas",
+          "cs",
+          "hkkf");
 
   /** How names of unions, departments and places of work begin or end. */
   private static final Set<String> ORGANISATION_BEGINNINGS =

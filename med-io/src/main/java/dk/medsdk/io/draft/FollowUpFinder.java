@@ -80,7 +80,7 @@ final class FollowUpFinder {
         || sentence.contains(" gerne ")) {
       return false;
     }
-    return DueFinder.limit(sentence).isPresent() || readMeeting(sentence, FollowUp.builder());
+    return due(sentence, true).isPresent() || readMeeting(sentence, FollowUp.builder());
   }
 
   /** A limit binds anyone; another day says by when only where someone does something. */

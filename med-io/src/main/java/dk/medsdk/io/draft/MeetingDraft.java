@@ -90,11 +90,17 @@ public final class MeetingDraft {
     }
   }
 
-  /** What two prints say of one person: what the second adds, and a clock before a mere absence. */
+  /**
+   * What two prints say of one person: what the second adds, and a clock or an absence before a list
+   * of all members.
+   */
   private static Attendance both(Attendance first, Attendance second) {
     boolean partial = second.state().filter(AttendanceState.PARTIAL::equals).isPresent();
+    boolean missed =
+        second.state().filter(AttendanceState.ABSENT::equals).isPresent()
+            && first.state().filter(AttendanceState.PRESENT::equals).isPresent();
     return first.toBuilder()
-        .state(partial ? second.state() : first.state().or(second::state))
+        .state(partial || missed ? second.state() : first.state().or(second::state))
         .from(first.from().or(second::from))
         .until(first.until().or(second::until))
         .approximate(first.approximate() || second.approximate())

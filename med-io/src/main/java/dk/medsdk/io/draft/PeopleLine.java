@@ -141,7 +141,8 @@ final class PeopleLine {
   private static boolean beginsPerson(String part) {
     String text = part.strip();
     int start = PersonWords.nameStart(text);
-    if (PersonWords.nameEnd(text, start) == start) {
+    // "HK Kommunal" begins like a title with a name behind it.
+    if (PersonWords.nameEnd(text, start) == start || OrganisationWords.isUnion(text)) {
       return false;
     }
     if (start == 0) {

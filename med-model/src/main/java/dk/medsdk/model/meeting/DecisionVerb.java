@@ -194,7 +194,7 @@ public enum DecisionVerb {
     }
     String word = tokens.get(index);
     boolean verb = VERBS.contains(word);
-    if (!verb || (index > 0 && NO_VERB_AFTER.contains(tokens.get(index - 1)))) {
+    if (!verb || (index > 0 && isNoVerbAfter(tokens, index - 1))) {
       return Optional.empty();
     }
     if (TAKE.contains(word)) {
@@ -211,6 +211,11 @@ public enum DecisionVerb {
     }
     boolean withSig = WITH_SIG.containsKey(word) && tokens.is(index + 1, "sig");
     return Optional.ofNullable((withSig ? WITH_SIG : BY_FORM).get(word));
+  }
+
+  /** "med godkendt regnskab", but not "Hoved-MED godkendte". */
+  private static boolean isNoVerbAfter(Tokens tokens, int before) {
+    return NO_VERB_AFTER.contains(tokens.get(before)) && !tokens.isInCapitals(before);
   }
 
   private static Optional<DecisionVerb> ifFollowedBy(

@@ -55,6 +55,11 @@ final class Tokens {
         && text.regionMatches(true, starts[index], word, 0, word.length());
   }
 
+  /** Whether the token at an index that there is ends in a capital: "MED". */
+  boolean isInCapitals(int index) {
+    return Character.isUpperCase(text.charAt(ends[index] - 1));
+  }
+
   /** Whether the token at an index that there is looks like one of these from afar. */
   boolean mayBeIn(WordShapes shapes, int index) {
     return shapes.contain(text.charAt(starts[index]), ends[index] - starts[index]);
