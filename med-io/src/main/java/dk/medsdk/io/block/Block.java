@@ -5,6 +5,7 @@ import dk.medsdk.model.meeting.Agreement;
 import dk.medsdk.model.meeting.AttendanceState;
 import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.Openness;
+import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.organisation.Side;
 import dk.medsdk.source.SourceSpan;
 import java.util.List;
@@ -224,6 +225,9 @@ public sealed interface Block {
 
   /** Who presents an item, below its heading: "v. vicedirektør Bo Vang". */
   record PresenterLine(SourceSpan span, List<Words> names) implements Block {}
+
+  /** Why an item is on the agenda, below its heading: "Formål: Drøftelse". */
+  record PurposeLine(SourceSpan span, List<Purpose> purposes) implements Block {}
 
   /** A row of a table in a text. */
   record TableRow(SourceSpan span, List<Words> cells) implements Block {}

@@ -85,8 +85,8 @@ final class BreakRecogniser implements Recogniser {
       boolean named = item.title().filter(t -> PurposeWords.isBreak(t.text())).isPresent();
       return named && item.hasTag() ? item : null;
     }
-    int space = body.text().indexOf(' ');
-    if (space < 0 || !PurposeWords.isBreak(body.text().substring(0, space))) {
+    int space = Clock.wordEnd(body.text(), 0);
+    if (space == body.length() || !PurposeWords.isBreak(body.text().substring(0, space))) {
       return null;
     }
     return TagParser.parse(body.from(space + 1)).map(tag -> bare(line, space, tag)).orElse(null);

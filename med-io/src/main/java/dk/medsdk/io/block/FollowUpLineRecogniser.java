@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What someone will do, with labels of its own: {@code Opfølgning: Listen sendes ud. Ansvarlig: Ida
- * Holm. Frist: uge 12}, or each label on its own line.
+ * Holm. Frist: uge 12}, or each label on its own line, with or without its value and its colon.
  *
  * <p>Seen in Word documents, hospital tables and e-dagsorden, below what was decided.
  */
@@ -20,6 +20,15 @@ final class FollowUpLineRecogniser implements Recogniser {
   };
   private static final String[] OWNER = {"Ansvarlig:", "Ansvarlige:", "Ansvar:", "Responsible:"};
   private static final String[] DUE = {"Frist:", "Tidsfrist:", "Deadline:", "Due:"};
+  private static final Set<String> BARE =
+      Set.of(
+          "Opfølgning", "Handling", "Aktion", "Ansvarlig", "Ansvarlige", "Ansvar", "Frist",
+          "Tidsfrist", "Deadline");
+  private static final int LONGEST_LABEL = 10;
+
+  /** In lines. */
+  private static final int NEAR = 3;
+
   private static final String FIRST_LETTERS = "OFARTDH";
   private static final String SLASH = " / ";
   private static final int LONGEST_TRANSLATED = 30;
@@ -28,7 +37,7 @@ final class FollowUpLineRecogniser implements Recogniser {
 
   @Override
   public Set<LineShape> shapes() {
-    return EnumSet.of(LineShape.LABELLED);
+    return LineShape.SHORT_ONES;
   }
 
   @Override
@@ -37,7 +46,39 @@ final class FollowUpLineRecogniser implements Recogniser {
     boolean inItem = at.place() == Place.ITEM || at.place() == Place.DECISION;
     boolean possible =
         inItem && words.length() > 0 && FIRST_LETTERS.indexOf(words.text().charAt(0)) >= 0;
-    return possible && isLabelled(words.text()) ? read(words) : null;
+    if (!possible) {
+      return null;
+    }
+    return isLabelled(words.text()) ? read(words) : bare(at, words);
+  }
+
+  /** "Ansvarlig" in a line of its own, as the cells of a table become: its value is below. */
+  private static @Nullable Block bare(Surroundings at, Words words) {
+    if (words.length() > LONGEST_LABEL || !isBare(words.text()) || !hasOthersNear(at)) {
+      return null;
+    }
+    Words none = words.from(words.length());
+    String label = words.text() + ":";
+    return new Block.FollowUpLine(
+        words,
+        startsWith(TEXT, label) > 0 ? Optional.of(none) : Optional.empty(),
+        startsWith(OWNER, label) > 0 ? Optional.of(none) : Optional.empty(),
+        startsWith(DUE, label) > 0 ? Optional.of(none) : Optional.empty());
+  }
+
+  /** Whether another such line is near: alone, "Opfølgning" may be the heading of a text. */
+  private static boolean hasOthersNear(Surroundings at) {
+    int last = Math.min(at.lines().size() - 1, at.index() + NEAR);
+    for (int i = Math.max(0, at.index() - NEAR); i <= last; i++) {
+      if (i != at.index() && isBare(at.lines().get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBare(String text) {
+    return text.length() <= LONGEST_LABEL && BARE.contains(text);
   }
 
   private static boolean isLabelled(String text) {

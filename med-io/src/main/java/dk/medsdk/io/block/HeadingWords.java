@@ -22,10 +22,36 @@ record HeadingWords(Words words, int lines) {
 
   static HeadingWords at(List<Line> lines, int index) {
     Line line = lines.get(index);
+    if (ItemNumber.isAlone(line.body().text())) {
+      return withTitleBelow(lines, index);
+    }
     if (index + 1 < lines.size() && goesOn(line, lines.get(index + 1))) {
       return new HeadingWords(line.body().joinedWith(lines.get(index + 1).words()), 2);
     }
     return new HeadingWords(line.body(), 1);
+  }
+
+  /** "Pkt. 3", and the title on the next line or the next but one. */
+  private static HeadingWords withTitleBelow(List<Line> lines, int index) {
+    int title = index + 1;
+    while (title < lines.size() && title <= index + 2 && lines.get(title).isBlank()) {
+      title++;
+    }
+    Line line = lines.get(index);
+    boolean found =
+        title < lines.size()
+            && title <= index + 2
+            && isTitle(lines.get(title));
+    return found
+        ? new HeadingWords(line.body().joinedWith(lines.get(title).words()), title - index + 1)
+        : new HeadingWords(line.body(), 1);
+  }
+
+  private static boolean isTitle(Line line) {
+    return !line.isBlank()
+        && !line.isBullet()
+        && !ItemNumber.isAlone(line.text())
+        && !SectionRecogniser.isHeading(line);
   }
 
   private static boolean goesOn(Line line, Line next) {

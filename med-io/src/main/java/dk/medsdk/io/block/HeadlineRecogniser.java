@@ -53,6 +53,12 @@ final class HeadlineRecogniser implements Recogniser {
     "protokol",
     "beslutningslog"
   };
+
+  /** One document for both: what was decided is in it. */
+  private static final String[] BOTH = {
+    "dagsorden og referat", "dagsorden/referat", "dagsorden med referat", "agenda and minutes"
+  };
+
   private static final String[] AGENDA = {"dagsorden", "mødeindkaldelse", "indkaldelse", "agenda"};
 
   @Override
@@ -103,7 +109,7 @@ final class HeadlineRecogniser implements Recogniser {
   }
 
   private static @Nullable DocumentKind kindAt(String text, int at) {
-    if (isOneOf(MINUTES, text, at)) {
+    if (isOneOf(MINUTES, text, at) || isOneOf(BOTH, text, at)) {
       return DocumentKind.MINUTES;
     }
     return isOneOf(AGENDA, text, at) ? DocumentKind.AGENDA : null;

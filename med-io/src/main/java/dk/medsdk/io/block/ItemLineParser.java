@@ -29,6 +29,11 @@ final class ItemLineParser {
   private static final int LONGEST_UNTAGGED = 100;
   private static final int LONGEST_NAMES = 80;
   private static final int LONGEST_ABBREVIATION = 6;
+  private static final int LONGEST_OUTCOME = 40;
+  private static final String[] OUTCOMES = {
+    "Godkendt", "Taget til efterretning", "Taget til orientering", "Udsat", "Drøftet", "Intet",
+    "Ingen bemærkninger"
+  };
   private static final String DASHES = "–—-";
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -51,11 +56,14 @@ final class ItemLineParser {
   private ItemLineParser(Words line, Optional<Words> number, HeadingLead lead) {
     this.line = line;
     this.number = number;
-    this.text = withoutLostClock(lead.rest());
+    HeadingCells cells = HeadingCells.of(lead.rest());
+    this.text = withoutLostClock(cells.title());
     this.slot = lead.slot();
     this.slotSpan = lead.slotSpan().orElse(null);
     this.purposes.addAll(lead.purposes());
     this.openness = lead.openness();
+    this.presenters.addAll(cells.presenters());
+    cells.tags().forEach(this::take);
     this.titleEnd = this.text.length();
     this.restStart = this.text.length();
   }
@@ -94,7 +102,7 @@ final class ItemLineParser {
 
   private ItemLine parse(boolean mayGoOn) {
     boolean tagged = readTags() || readTrailingMinutes();
-    if (!tagged && mayGoOn) {
+    if (!tagged && !splitAtOutcome() && mayGoOn) {
       splitAtSentenceEnd();
     }
     readPresentersOfTitle();
@@ -229,6 +237,28 @@ final class ItemLineParser {
         minutes = OptionalInt.of(found.value());
         titleEnd = i;
         restStart = next;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Godkendelse af dagsorden: Godkendt.": what was decided stands behind the title. */
+  private boolean splitAtOutcome() {
+    String s = text.text();
+    int colon = s.lastIndexOf(": ");
+    int word = Clock.skipSpaces(s, colon + 1);
+    boolean outcome = colon > 0 && s.length() - word <= LONGEST_OUTCOME && beginsOutcome(s, word);
+    if (outcome) {
+      titleEnd = colon;
+      restStart = word;
+    }
+    return outcome;
+  }
+
+  private static boolean beginsOutcome(String s, int at) {
+    for (String outcome : OUTCOMES) {
+      if (s.startsWith(outcome, at)) {
         return true;
       }
     }

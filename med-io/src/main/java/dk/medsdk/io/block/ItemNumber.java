@@ -29,6 +29,9 @@ record ItemNumber(Words number, Words rest, boolean stated) {
 
   private static final int MOST_DIGITS = 3;
 
+  /** "Agenda item 12:". */
+  private static final int LONGEST_ALONE = 16;
+
   /** The number's value, leading zeros and letter left out. */
   int value() {
     int value = 0;
@@ -55,6 +58,14 @@ record ItemNumber(Words number, Words rest, boolean stated) {
                 line.part(start, end),
                 line.from(after).strip(),
                 start > 0 && !text.startsWith(GLUED)));
+  }
+
+  /** Whether a line is nothing but a word and a number, "Pkt. 3": the title stands below it. */
+  static boolean isAlone(String text) {
+    int start = text.length() <= LONGEST_ALONE ? prefixLength(text) : 0;
+    int digits = start == 0 ? 0 : Clock.digitsEnd(text, start);
+    int end = digits < text.length() && ".:)".indexOf(text.charAt(digits)) >= 0 ? digits + 1 : digits;
+    return digits > start && digits - start <= MOST_DIGITS && end == text.length();
   }
 
   private static int prefixLength(String text) {
@@ -104,10 +115,29 @@ record ItemNumber(Words number, Words rest, boolean stated) {
     }
     if (!stated) {
       // "7 (Lukket) Personsag"
-      return HeadingLead.kindEnd(text, Clock.skipSpaces(text, at)) > 0 ? at : -1;
+      return HeadingLead.kindEnd(text, Clock.skipSpaces(text, at)) > 0
+          ? at
+          : looseDelimiterEnd(text, at);
     }
     boolean mark = at < text.length() && ":-–".indexOf(text.charAt(at)) >= 0;
     return mark ? at + 1 : at;
+  }
+
+  /** "5 - Arbejdsmiljø", "3  Sygefravær": a dash or a gap for the full stop. */
+  private static int looseDelimiterEnd(String text, int at) {
+    int next = Clock.skipSpaces(text, at);
+    boolean dash =
+        next == at + 1
+            && next + 2 < text.length()
+            && "-–".indexOf(text.charAt(next)) >= 0
+            && text.charAt(next + 1) == ' '
+            && Character.isUpperCase(text.charAt(next + 2));
+    if (dash) {
+      return next + 1;
+    }
+    boolean gap =
+        next == at + 2 && next < text.length() && Character.isUpperCase(text.charAt(next));
+    return gap ? next : -1;
   }
 
   /**

@@ -224,7 +224,7 @@ final class ItemNumbering {
       List<Line> lines, int index, @Nullable Line next, List<NumberedLine> numbered) {
     Line line = lines.get(index);
     Optional<ItemNumber> own = ItemNumber.at(line.body());
-    if (own.isPresent()) {
+    if (own.isPresent() || ItemNumber.isAlone(line.body().text())) {
       HeadingWords heading = HeadingWords.at(lines, index);
       boolean beforeSection = next != null && opensItem(lines, index, next);
       Optional<ItemNumber> number = heading.lines() == 1 ? own : ItemNumber.at(heading.words());

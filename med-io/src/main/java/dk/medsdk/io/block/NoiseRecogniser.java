@@ -42,7 +42,8 @@ final class NoiseRecogniser implements Recogniser {
   private static final int FEWEST_COLUMNS = 3;
   private static final int LONGEST_COLUMNS = 80;
   private static final String[] TEMPLATE_WORDS = {
-    "Skriv ", "Indsæt ", "Angiv ", "Her ", "Udfyld ", "Link ", "Klik ", "Vælg ", "Slet "
+    "Skriv ", "Indsæt ", "Angiv ", "Her ", "Udfyld ", "Link ", "Klik ", "Vælg ", "Slet ", "Beskriv ",
+    "Noter ", "Tilføj "
   };
   private static final int LONGEST = 24;
   private static final int LONGEST_LINK = 120;

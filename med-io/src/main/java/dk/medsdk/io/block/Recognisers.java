@@ -18,6 +18,7 @@ final class Recognisers {
               new HeadlineRecogniser(),
               new HeadFieldRecogniser(),
               new OpennessRecogniser(),
+              new PurposeLineRecogniser(),
               new TableRecogniser(),
               new RecommendationRecogniser(),
               new SectionRecogniser(),

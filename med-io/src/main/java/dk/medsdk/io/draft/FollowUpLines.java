@@ -21,11 +21,18 @@ final class FollowUpLines {
     this.item = item;
   }
 
+  /** Whether "Ansvarlig" or "Frist" stands alone, so that its value is the next line. */
+  private boolean ownerBelow;
+
+  private boolean dueBelow;
+
   /** Takes a line with labels, unless it belongs to nothing that is promised or decided. */
   boolean read(Block.FollowUpLine line) {
     open = null;
+    ownerBelow = line.owner().filter(Words::isBlank).isPresent();
+    dueBelow = line.due().filter(Words::isBlank).isPresent();
     below = line.text().filter(Words::isBlank).isPresent() && item.decision != null;
-    if (below) {
+    if (below || ownerBelow || dueBelow) {
       return true;
     }
     FollowUpDraft followUp = followUpOf(line);
@@ -38,8 +45,16 @@ final class FollowUpLines {
     return true;
   }
 
-  /** Takes a line below "Opfølgning:", a wrapped one, or another bullet. */
+  /** Whether the next line may be a value of what was read. */
+  boolean awaitsValue() {
+    return below || ownerBelow || dueBelow;
+  }
+
+  /** Takes a line below a label, a wrapped one, or another bullet. */
   boolean takes(Block block, Words words) {
+    if (ownerBelow || dueBelow) {
+      return takesValue(words);
+    }
     if (open != null && open.isContinuedBy(words)) {
       open.add(words);
       return true;
@@ -49,6 +64,19 @@ final class FollowUpLines {
       return true;
     }
     return false;
+  }
+
+  private boolean takesValue(Words words) {
+    boolean known = !item.followUpLines.isEmpty();
+    if (known) {
+      FollowUpDraft last = item.followUpLines.get(item.followUpLines.size() - 1);
+      last.span = last.span.to(words.span());
+      last.owner = ownerBelow ? words : last.owner;
+      last.due = dueBelow ? words : last.due;
+    }
+    ownerBelow = false;
+    dueBelow = false;
+    return known;
   }
 
   private @Nullable FollowUpDraft followUpOf(Block.FollowUpLine line) {

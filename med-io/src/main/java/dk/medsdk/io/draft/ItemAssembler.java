@@ -22,6 +22,7 @@ import dk.medsdk.source.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class ItemAssembler {
         .title(title())
         .slot(heading.slot())
         .allottedMinutes(heading.minutes())
-        .purposes(purposes(heading));
+        .purposes(purposes());
     List<Placed<String>> presenters = new ArrayList<>();
     heading.presenters().forEach(name -> presenters.add(Placed.of(name)));
     presenters.addAll(draft.presenters);
@@ -91,11 +92,15 @@ final class ItemAssembler {
         : draft.heading.title().map(ItemLine.Title::text);
   }
 
-  /** What the parenthesis prints, else what the title says. */
-  private static List<Purpose> purposes(ItemLine heading) {
-    return heading.purposes().isEmpty()
-        ? heading.title().map(title -> PurposeWords.inTitle(title.text())).orElse(List.of())
-        : heading.purposes();
+  /** What the parenthesis prints, or a label below it, else what the title says. */
+  private List<Purpose> purposes() {
+    ItemLine heading = draft.heading;
+    if (!heading.purposes().isEmpty() || !draft.purposes.isEmpty()) {
+      return Stream.concat(heading.purposes().stream(), draft.purposes.stream())
+          .distinct()
+          .toList();
+    }
+    return heading.title().map(title -> PurposeWords.inTitle(title.text())).orElse(List.of());
   }
 
   private Recommendation recommendation(RecommendationDraft read) {

@@ -9,6 +9,7 @@ import dk.medsdk.model.meeting.Attachment;
 import dk.medsdk.model.meeting.Attendance;
 import dk.medsdk.model.meeting.FollowUp;
 import dk.medsdk.model.meeting.Openness;
+import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.meeting.SideStatement;
 import dk.medsdk.model.text.TextBlock;
 import dk.medsdk.source.ModelPath;
@@ -27,6 +28,9 @@ final class ItemDraft {
   @Nullable Placed<String> closedReason;
   final List<ItemDraft> items = new ArrayList<>();
   final List<Placed<String>> presenters = new ArrayList<>();
+
+  /** What "Formål:" below the heading says. */
+  final List<Purpose> purposes = new ArrayList<>();
 
   /** The title without the names of presenters that end it, once it is known who they are. */
   @Nullable String titleAlone;

@@ -167,6 +167,8 @@ final class ItemReader {
       begin(lead);
     } else if (block instanceof Block.PresenterLine line) {
       line.names().forEach(name -> item.presenters.add(Placed.of(name)));
+    } else if (block instanceof Block.PurposeLine line) {
+      item.purposes.addAll(line.purposes());
     } else if (block instanceof Block.OpennessLine line) {
       item.openness = new Placed<>(line.openness(), line.span());
       line.reason().ifPresent(reason -> item.closedReason = Placed.of(reason));
@@ -258,7 +260,7 @@ final class ItemReader {
   private void read(Block.FollowUpLine line) {
     if (!followUps.read(line)) {
       readBody(new Block.TextLine(line.words(), false));
-    } else if (line.text().isPresent() && part != Part.FOLLOW_UP) {
+    } else if ((line.text().isPresent() || followUps.awaitsValue()) && part != Part.FOLLOW_UP) {
       partBefore = part == Part.RESOLUTIONS ? Part.NARRATIVE : part;
       part = Part.FOLLOW_UP;
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>Commas stand between people and between a person and a title: {@code Ida Holm, FTR, Dansk
  * Sygeplejeråd, Bo Vang} are two people. What a part names decides: a title goes to the person
- * before it.
+ * before it, and so does one word behind a seat, {@code Ida Holm, AMR, Røntgen}.
  */
 final class PeopleLine {
 
@@ -37,9 +37,12 @@ final class PeopleLine {
       elements.forEach(part -> add(part, people));
       return people;
     }
+    boolean seat = false;
     for (Words part : elements) {
       int from = part.start() - line.start();
-      boolean more = start < from && !beginsPerson(part.text());
+      boolean unit = seat && part.text().strip().indexOf(' ') < 0;
+      boolean more = start < from && (unit || !beginsPerson(part.text()));
+      seat = RoleWords.isRole(part.text().strip());
       if (!more && start < from) {
         add(line.part(start, from), people);
         start = from;
