@@ -18,14 +18,27 @@ import java.util.Optional;
 record ItemNumber(Words number, Words rest, boolean stated) {
 
   private static final String[] PREFIXES = {
-    "pkt.", "pkt", "punkt", "ad", "sag", "item", "agenda item"
+    "pkt.",
+    "pkt",
+    "punkt",
+    "ad",
+    "ad punkt",
+    "ad pkt.",
+    "til punkt",
+    "til pkt.",
+    "dagsordenspunkt",
+    "dagsordenpunkt",
+    "emne",
+    "sag",
+    "item",
+    "agenda item"
   };
 
   /** A heading whose list was lost, so that the first item came to stand on its line. */
   private static final String GLUED = "Indholdsfortegnelse";
 
   /** The letters that a prefix begins with, so that most lines are told apart at once. */
-  private static final String PREFIX_LETTERS = "pPaAsSiI";
+  private static final String PREFIX_LETTERS = "pPaAsSiItTdDeE";
 
   private static final int MOST_DIGITS = 3;
 

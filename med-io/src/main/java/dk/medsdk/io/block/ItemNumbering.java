@@ -90,6 +90,9 @@ final class ItemNumbering {
       numbering.forgetItems();
       numbering.table = FlatTable.mark(lines, numbering);
       if (numbering.table == null) {
+        BareNumbers.mark(lines, numbering);
+      }
+      if (numbering.table == null && numbering.items == 0) {
         UnnumberedItems.mark(lines, numbering);
       }
     }

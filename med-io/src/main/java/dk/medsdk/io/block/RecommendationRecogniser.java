@@ -1,5 +1,6 @@
 package dk.medsdk.io.block;
 
+import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DecisionVerb;
@@ -33,6 +34,10 @@ final class RecommendationRecogniser implements Recogniser {
   public @Nullable Block recognise(Surroundings at) {
     boolean possible = at.isInItem() && !at.line().isBullet();
     Block.RecommendationHeading heading = possible ? recognise(at.line()) : null;
+    if (heading != null && heading.by().isPresent() && at.place() == Place.DECISION) {
+      // "HMU anbefaler, at …" is what HMU decided.
+      return null;
+    }
     return heading != null && isVerbOfPoints(heading.inline(), at)
         ? withVerb(heading, at.line().words())
         : heading;
