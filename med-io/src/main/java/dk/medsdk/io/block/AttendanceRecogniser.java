@@ -66,11 +66,22 @@ final class AttendanceRecogniser implements Recogniser {
           entry("members present", AttendanceState.PRESENT),
           entry("unable to attend", AttendanceState.ABSENT),
           entry("regrets", AttendanceState.ABSENT),
+          entry("gæster", AttendanceState.PRESENT),
+          entry("gæst", AttendanceState.PRESENT),
+          entry("observatører", AttendanceState.PRESENT),
+          entry("observatør", AttendanceState.PRESENT),
+          entry("desuden deltog", AttendanceState.PRESENT),
+          entry("øvrige deltagere", AttendanceState.PRESENT),
+          entry("guests", AttendanceState.PRESENT),
           entry("present", AttendanceState.PRESENT),
           entry("participants", AttendanceState.PRESENT),
           entry("attendees", AttendanceState.PRESENT));
 
   /** Without a colon these begin a list in the middle of a line: "Afbud fra Ida Holm". */
+  private static final String[] BEFORE_SIDE = {
+    "deltagere fra ", "deltagere for ", "fra ", "repræsentanter for ", "til stede fra "
+  };
+
   private static final String[] LEADS = {
     "Afbud fra ", "Der var afbud fra ", "Der er afbud fra ", "Afbud til mødet fra "
   };
@@ -105,10 +116,20 @@ final class AttendanceRecogniser implements Recogniser {
     if (heading != null) {
       return heading;
     }
-    Optional<Seat> group = colon > 0 ? RoleWords.ofGroup(name) : Optional.empty();
+    Optional<Seat> group = colon > 0 ? RoleWords.ofGroup(ofSide(name)) : Optional.empty();
     return group.isPresent()
         ? new Block.GroupHeading(words, group.get(), Markup.without(behind))
         : lead(at, words);
+  }
+
+  /** "deltagere fra ledelsen": the side is what counts. */
+  private static String ofSide(String name) {
+    for (String before : BEFORE_SIDE) {
+      if (name.startsWith(before)) {
+        return name.substring(before.length());
+      }
+    }
+    return name;
   }
 
   private static @Nullable Block heading(

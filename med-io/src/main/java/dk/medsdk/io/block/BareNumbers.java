@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items whose numbers have no mark behind them: {@code 2 Lønpolitik}, or {@code 2.} in a line of its
- * own above {@code Lønpolitik}.
+ * Items whose numbers have no mark behind them: {@code 2 Lønpolitik}, or {@code 2.} in a line of
+ * its own above {@code Lønpolitik}.
  *
- * <p>Seen in minutes of small committees and where the cells of a table became lines. A number alone
- * tells little, so the lines must count from one without a gap and name standing items, and are
- * looked at only where no line is an item for better reasons.
+ * <p>Seen in minutes of small committees and where the cells of a table became lines. A number
+ * alone tells little, so the lines must count from one without a gap and name standing items, and
+ * are looked at only where no line is an item for better reasons.
  */
 final class BareNumbers {
 
@@ -52,8 +52,7 @@ final class BareNumbers {
     for (int i = 0; i < runs.size(); i++) {
       boolean last = i == runs.size() - 1;
       for (Numbered line : runs.get(i)) {
-        numbering.set(
-            line.index, last ? Role.ITEM : Role.CONTENTS, line.heading, line.count);
+        numbering.set(line.index, last ? Role.ITEM : Role.CONTENTS, line.heading, line.count);
       }
     }
   }

@@ -2,7 +2,6 @@ package dk.medsdk.io.block;
 
 import dk.medsdk.io.block.Surroundings.Place;
 import dk.medsdk.io.line.Words;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,15 @@ final class FollowUpLineRecogniser implements Recogniser {
   private static final String[] DUE = {"Frist:", "Tidsfrist:", "Deadline:", "Due:"};
   private static final Set<String> BARE =
       Set.of(
-          "Opfølgning", "Handling", "Aktion", "Ansvarlig", "Ansvarlige", "Ansvar", "Frist",
-          "Tidsfrist", "Deadline");
+          "Opfølgning",
+          "Handling",
+          "Aktion",
+          "Ansvarlig",
+          "Ansvarlige",
+          "Ansvar",
+          "Frist",
+          "Tidsfrist",
+          "Deadline");
   private static final int LONGEST_LABEL = 10;
 
   /** In lines. */

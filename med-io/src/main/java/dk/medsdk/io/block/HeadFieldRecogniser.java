@@ -56,7 +56,8 @@ final class HeadFieldRecogniser implements Recogniser {
 
   private static @Nullable Block belowItems(Surroundings at, Words words) {
     Block next = NextMeetingLine.at(at);
-    Block end = next == null ? MeetingEndLine.at(at) : next;
+    Block approval = next == null ? ApprovalLine.at(at) : next;
+    Block end = approval == null ? MeetingEndLine.at(at) : approval;
     return end == null ? minuteTaker(words) : end;
   }
 

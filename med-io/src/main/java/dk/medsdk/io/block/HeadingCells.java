@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * The cells of a row that is the heading of an item: {@code Økonomi (O)⇥13.05-13.20⇥KLH}.
  *
- * <p>Seen where a table of items became lines with tabulators. Every cell behind the title has to be
- * a time, a purpose or names; else the row is a title as it stands.
+ * <p>Seen where a table of items became lines with tabulators. Every cell behind the title has to
+ * be a time, a purpose or names; else the row is a title as it stands.
  *
  * @param title the first cell
  * @param tags what the times and purposes say

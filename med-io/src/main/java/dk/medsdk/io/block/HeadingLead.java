@@ -105,8 +105,7 @@ record HeadingLead(
   }
 
   private static boolean areLetters(String text, int from, int to) {
-    boolean letters =
-        to - from < LONGEST_LETTERS && LETTERS.indexOf(text.charAt(from)) >= 0;
+    boolean letters = to - from < LONGEST_LETTERS && LETTERS.indexOf(text.charAt(from)) >= 0;
     for (int i = from; letters && i < to; i++) {
       letters = LETTERS_AND_JOINTS.indexOf(text.charAt(i)) >= 0;
     }

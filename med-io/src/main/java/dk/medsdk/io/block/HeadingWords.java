@@ -38,10 +38,7 @@ record HeadingWords(Words words, int lines) {
       title++;
     }
     Line line = lines.get(index);
-    boolean found =
-        title < lines.size()
-            && title <= index + 2
-            && isTitle(lines.get(title));
+    boolean found = title < lines.size() && title <= index + 2 && isTitle(lines.get(title));
     return found
         ? new HeadingWords(line.body().joinedWith(lines.get(title).words()), title - index + 1)
         : new HeadingWords(line.body(), 1);

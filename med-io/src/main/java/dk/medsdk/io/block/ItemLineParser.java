@@ -31,7 +31,12 @@ final class ItemLineParser {
   private static final int LONGEST_ABBREVIATION = 6;
   private static final int LONGEST_OUTCOME = 40;
   private static final String[] OUTCOMES = {
-    "Godkendt", "Taget til efterretning", "Taget til orientering", "Udsat", "Drøftet", "Intet",
+    "Godkendt",
+    "Taget til efterretning",
+    "Taget til orientering",
+    "Udsat",
+    "Drøftet",
+    "Intet",
     "Ingen bemærkninger"
   };
   private static final String DASHES = "–—-";

@@ -77,7 +77,8 @@ record ItemNumber(Words number, Words rest, boolean stated) {
   static boolean isAlone(String text) {
     int start = text.length() <= LONGEST_ALONE ? prefixLength(text) : 0;
     int digits = start == 0 ? 0 : Clock.digitsEnd(text, start);
-    int end = digits < text.length() && ".:)".indexOf(text.charAt(digits)) >= 0 ? digits + 1 : digits;
+    int end =
+        digits < text.length() && ".:)".indexOf(text.charAt(digits)) >= 0 ? digits + 1 : digits;
     return digits > start && digits - start <= MOST_DIGITS && end == text.length();
   }
 
@@ -136,7 +137,7 @@ record ItemNumber(Words number, Words rest, boolean stated) {
     return mark ? at + 1 : at;
   }
 
-  /** "5 - Arbejdsmiljø", "3  Sygefravær": a dash or a gap for the full stop. */
+  /** "5 - Arbejdsmiljø", "3 Sygefravær": a dash or a gap for the full stop. */
   private static int looseDelimiterEnd(String text, int at) {
     int next = Clock.skipSpaces(text, at);
     boolean dash =

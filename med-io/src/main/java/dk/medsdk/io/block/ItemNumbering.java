@@ -51,7 +51,17 @@ final class ItemNumbering {
   private static final int MOST_LEFT_OUT = 2;
 
   private static final WordSet CONTENTS_HEADINGS =
-      WordSet.of("pkt. tekst", "indholdsfortegnelse", "indhold", "punkter", "punkter:", "indhold:", "punkter på dagsordenen", "dagsordenens punkter", "oversigt over punkter", "punktoversigt");
+      WordSet.of(
+          "pkt. tekst",
+          "indholdsfortegnelse",
+          "indhold",
+          "punkter",
+          "punkter:",
+          "indhold:",
+          "punkter på dagsordenen",
+          "dagsordenens punkter",
+          "oversigt over punkter",
+          "punktoversigt");
 
   /** With fewer numbered lines than this, other cues are asked. */
   private static final int FEWEST_ITEMS = 1;

@@ -42,8 +42,18 @@ final class NoiseRecogniser implements Recogniser {
   private static final int FEWEST_COLUMNS = 3;
   private static final int LONGEST_COLUMNS = 80;
   private static final String[] TEMPLATE_WORDS = {
-    "Skriv ", "Indsæt ", "Angiv ", "Her ", "Udfyld ", "Link ", "Klik ", "Vælg ", "Slet ", "Beskriv ",
-    "Noter ", "Tilføj "
+    "Skriv ",
+    "Indsæt ",
+    "Angiv ",
+    "Her ",
+    "Udfyld ",
+    "Link ",
+    "Klik ",
+    "Vælg ",
+    "Slet ",
+    "Beskriv ",
+    "Noter ",
+    "Tilføj "
   };
   private static final int LONGEST = 24;
   private static final int LONGEST_LINK = 120;
@@ -216,7 +226,7 @@ final class NoiseRecogniser implements Recogniser {
             || isBulletAlone(text));
   }
 
-  /** "Hoved-MED   11-03-2025   Side 2 af 7": a head or foot in one line with the page's number. */
+  /** "Hoved-MED 11-03-2025 Side 2 af 7": a head or foot in one line with the page's number. */
   private static boolean endsInPageNumber(String text) {
     int page = text.length() <= LONGEST_LINK ? text.lastIndexOf("Side ") : -1;
     return page > 1

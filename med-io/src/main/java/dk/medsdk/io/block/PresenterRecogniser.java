@@ -16,8 +16,14 @@ final class PresenterRecogniser implements Recogniser {
 
   private static final int LONGEST = 100;
   private static final String[] LABELS = {
-    "Oplæg ved:", "Oplæg v/:", "Oplægsholder:", "Indlæg ved:", "Fremlægges af:", "Præsenteres af:",
-    "Punktansvarlig:", "Presented by:"
+    "Oplæg ved:",
+    "Oplæg v/:",
+    "Oplægsholder:",
+    "Indlæg ved:",
+    "Fremlægges af:",
+    "Præsenteres af:",
+    "Punktansvarlig:",
+    "Presented by:"
   };
   private static final String[] BEFORE = {"", "Oplæg ", "Indlæg ", "Præsenteres ", "Fremlægges "};
 

@@ -21,6 +21,7 @@ final class RecommendationRecogniser implements Recogniser {
   private static final int LONGEST_ADDRESSEE = 50;
   private static final int LONGEST_POINT = 400;
   private static final int MOST_BLANKS = 4;
+  private static final String TO = " til ";
   private static final String LABEL = "indstilling: ";
   private static final String[] IMPERSONAL = {"det indstilles", "indstilles det"};
   private static final String[] PERSONAL = {" indstiller", " anbefaler"};
@@ -68,7 +69,9 @@ final class RecommendationRecogniser implements Recogniser {
     }
     if (text.regionMatches(true, 0, LABEL, 0, LABEL.length())) {
       Words rest = line.words().from(LABEL.length()).strip();
-      return recognise(new Line(rest, line.indent(), rest));
+      Line behind = new Line(rest, line.indent(), rest);
+      Block.RecommendationHeading read = recognise(behind);
+      return read == null ? afterVerb(behind, Optional.empty(), 0) : read;
     }
     for (String lead : IMPERSONAL) {
       if (text.regionMatches(true, 0, lead, 0, lead.length())) {
@@ -90,11 +93,20 @@ final class RecommendationRecogniser implements Recogniser {
     for (String verb : PERSONAL) {
       int start = text.indexOf(verb);
       int end = start + verb.length();
-      if (start > 0 && start <= LONGEST_BY && atEnd(text, end) > 0 && isSubject(text, start)) {
+      if (start > 0
+          && start <= LONGEST_BY
+          && atEnd(text, toEnd(text, end)) > 0
+          && isSubject(text, start)) {
         return afterVerb(line, Optional.of(line.words().part(0, start)), end);
       }
     }
     return null;
+  }
+
+  /** "indstiller til HMU, at": whom it is recommended to is said before. */
+  private static int toEnd(String text, int from) {
+    int comma = text.startsWith(TO, from) ? text.indexOf(", at", from) : -1;
+    return comma > 0 && comma - from <= LONGEST_ADDRESSEE ? comma : from;
   }
 
   private static boolean isSubject(String text, int end) {
@@ -117,18 +129,24 @@ final class RecommendationRecogniser implements Recogniser {
 
   private static Block.RecommendationHeading afterVerb(Line line, Optional<Words> by, int verbEnd) {
     Words words = line.words();
-    int start = atEnd(words.text(), verbEnd);
+    int to = toEnd(words.text(), verbEnd);
+    int start = atEnd(words.text(), to);
     if (start < 0) {
       start = Math.min(words.length(), verbEnd);
     }
     Words after = words.from(start).strip();
+    if (to > verbEnd) {
+      Words stated = words.part(verbEnd + TO.length(), to).strip();
+      return new Block.RecommendationHeading(
+          words.part(0, start), by, Optional.of(stated), withoutMarks(after));
+    }
     int verb = verbStart(after.text());
-    Words addressee = withoutMarks(after.part(0, verb));
-    boolean named = isAddressee(addressee);
+    Words addressed = withoutMarks(after.part(0, verb));
+    boolean named = isAddressee(addressed);
     return new Block.RecommendationHeading(
         named && verb == after.length() ? line.words() : words.part(0, start),
         by,
-        named ? Optional.of(addressee) : Optional.empty(),
+        named ? Optional.of(addressed) : Optional.empty(),
         named ? after.from(verb).strip() : withoutMarks(after));
   }
 

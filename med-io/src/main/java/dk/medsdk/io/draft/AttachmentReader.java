@@ -33,6 +33,8 @@ final class AttachmentReader {
   /** What is longer and ends in a full stop is a sentence. */
   private static final int LONGEST_TITLE = 50;
 
+  private static final int FEWEST_TOLD = 4;
+
   private AttachmentReader() {}
 
   static Placed<Attachment> read(Optional<Words> label, Words words) {
@@ -56,8 +58,14 @@ final class AttachmentReader {
 
   /** A sentence, or a line that announces something: the list of attachments is over. */
   static boolean endsList(String text) {
-    boolean sentence = text.endsWith(".") && text.length() > LONGEST_TITLE;
+    boolean sentence = text.endsWith(".") && (text.length() > LONGEST_TITLE || isTold(text));
     return sentence || text.endsWith(":") || text.endsWith("?");
+  }
+
+  /** "Der er meget støj i kantinen.": so many words with a full stop behind them tell something. */
+  private static boolean isTold(String text) {
+    long words = text.chars().filter(c -> c == ' ').count() + 1;
+    return words >= FEWEST_TOLD && !Character.isDigit(text.charAt(text.length() - 2));
   }
 
   private static Matcher number(String text) {

@@ -22,8 +22,8 @@ import dk.medsdk.source.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the immutable item of a draft and says where each of its values is printed. */

@@ -91,8 +91,8 @@ public final class MeetingDraft {
   }
 
   /**
-   * What two prints say of one person: what the second adds, and a clock or an absence before a list
-   * of all members.
+   * What two prints say of one person: what the second adds, and a clock or an absence before a
+   * list of all members.
    */
   private static Attendance both(Attendance first, Attendance second) {
     boolean partial = second.state().filter(AttendanceState.PARTIAL::equals).isPresent();

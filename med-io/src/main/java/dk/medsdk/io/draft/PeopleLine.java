@@ -148,9 +148,13 @@ final class PeopleLine {
     if (PersonWords.nameEnd(text, start) == start || OrganisationWords.isUnion(text)) {
       return false;
     }
+    String name = text.substring(start, PersonWords.nameEnd(text, start));
+    if (RoleWords.isRole(name) || OrganisationWords.isUnion(name)) {
+      // "TR FOA" is a seat.
+      return false;
+    }
     if (start == 0) {
-      String name = text.substring(0, PersonWords.nameEnd(text, 0));
-      return !RoleWords.isRole(name) && !OrganisationWords.isOrganisation(name);
+      return !OrganisationWords.isOrganisation(name);
     }
     String title = text.substring(0, start).strip();
     String last = title.substring(title.lastIndexOf(' ') + 1);
