@@ -75,9 +75,10 @@ public enum HeadLabel {
       "mødedato og -tid",
       "mødedato og tidspunkt",
       "tidspunkt for møde",
-      "start"),
+      "start",
+      "starttidspunkt"),
   /** The clock at which it ends. */
-  END("slut", "sluttidspunkt", "mødet slut", "mødet sluttede", "end"),
+  END("slut", "sluttidspunkt", "sluttid", "mødet slut", "mødet sluttede", "end"),
   /** The day, the clock and the place in one value. */
   TIME_AND_PLACE(
       "tid og sted",

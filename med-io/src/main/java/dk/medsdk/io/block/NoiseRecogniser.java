@@ -58,6 +58,8 @@ final class NoiseRecogniser implements Recogniser {
   private static final int LONGEST = 24;
   private static final int LONGEST_LINK = 120;
 
+  private static final int SHORTEST_RULE = 5;
+
   /** In lines. */
   private static final int LONGEST_PAGE = 150;
 
@@ -72,18 +74,30 @@ final class NoiseRecogniser implements Recogniser {
   @Override
   public @Nullable Block recognise(Surroundings at) {
     String text = at.line().text();
-    boolean endsPage =
-        isPageNumber(text) || endsInPageNumber(text) || isRunningHead(at) || isBareNumber(at);
+    boolean endsPage = isPageNumber(text) || isFoot(at) || isRunningHead(at) || isBareNumber(at);
     boolean noise =
         endsPage
             || isNoise(text)
             || areColumns(text)
             || isColumn(at)
             || isTemplateHelp(text)
+            || isRule(text)
             || isSignature(at)
             || (at.looks().floatingInitials() && isInitials(text))
             || (at.place() == Place.HEAD && isLink(text));
     return noise ? new Block.Noise(at.line().span(), endsPage) : null;
+  }
+
+  /** "Hoved-MED, Side 2 af 7", held apart by blanks in the line or around it. */
+  private static boolean isFoot(Surroundings at) {
+    String text = at.line().text();
+    if (!endsInPage(text)) {
+      return false;
+    }
+    boolean gap = text.contains("  Side ") || text.contains("\tSide ");
+    boolean before = at.index() == 0 || at.lines().get(at.index() - 1).isBlank();
+    boolean after = at.index() + 1 == at.lines().size() || at.lines().get(at.index() + 1).isBlank();
+    return gap || (before && after);
   }
 
   /** "3" alone between blank lines, or as the last line: the number of a page. */
@@ -128,6 +142,14 @@ final class NoiseRecogniser implements Recogniser {
 
   private static boolean isPageNumber(List<Line> lines, int index) {
     return index >= 0 && index < lines.size() && isPageNumber(lines.get(index).text());
+  }
+
+  /** "----------", between the items. */
+  private static boolean isRule(String text) {
+    char mark = text.charAt(0);
+    return text.length() >= SHORTEST_RULE
+        && "-=_*~".indexOf(mark) >= 0
+        && text.chars().allMatch(c -> c == mark);
   }
 
   private static boolean isRuleToSignOn(String text) {
@@ -226,18 +248,18 @@ final class NoiseRecogniser implements Recogniser {
             || isBulletAlone(text));
   }
 
-  /** "Hoved-MED 11-03-2025 Side 2 af 7": a head or foot in one line with the page's number. */
-  private static boolean endsInPageNumber(String text) {
-    int page = text.length() <= LONGEST_LINK ? text.lastIndexOf("Side ") : -1;
-    return page > 1
-        && isGap(text, page - 1)
-        && isGap(text, page - 2)
-        && text.indexOf(" af ", page) > 0
-        && isPageNumber(text.substring(page));
-  }
-
-  private static boolean isGap(String text, int at) {
-    return Words.isSpace(text.charAt(at));
+  /** Whether a line has the number of a page at its end: "Referat LMU – side 1/2". */
+  static boolean endsInPage(String text) {
+    String lower = text.length() <= LONGEST_LINK ? text.toLowerCase(Locale.ROOT) : "";
+    int page = lower.lastIndexOf("side ");
+    int first = page < 0 ? -1 : Clock.digitsEnd(lower, page + 5);
+    boolean parted =
+        page >= 0
+            && first > page + 5
+            && first < lower.length()
+            && (lower.charAt(first) == '/' || lower.startsWith(" af ", first));
+    int second = parted ? first + (lower.charAt(first) == '/' ? 1 : 4) : lower.length();
+    return second < lower.length() && Clock.digitsEnd(lower, second) == lower.length();
   }
 
   /** "Tilbage til toppenSagnr.": words without the link that is glued before them. */

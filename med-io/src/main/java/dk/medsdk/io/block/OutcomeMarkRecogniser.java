@@ -1,6 +1,8 @@
 package dk.medsdk.io.block;
 
+import dk.medsdk.io.line.Line;
 import dk.medsdk.io.line.Words;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeMarkRecogniser implements Recogniser {
 
   private static final String[] ARROWS = {"=>", "==>", "->", "-->", "➔", "➜", "→", "⇒", "►"};
+
+  /** In lines. */
+  private static final int FAR = 12;
+
   private static final String FIRST = "=-➔➜→⇒►";
 
   @Override
@@ -23,9 +29,38 @@ final class OutcomeMarkRecogniser implements Recogniser {
   public @Nullable Block recognise(Surroundings at) {
     Words words = at.line().words();
     int mark = at.isInItem() ? markEnd(words.text()) : 0;
-    return mark > 0 && !isMarked(at, at.index() - 1) && !isMarked(at, at.index() + 1)
-        ? new Block.SectionHeading(words.part(0, mark), Section.DECISION, words.from(mark).strip())
-        : null;
+    if (mark == 0) {
+      return null;
+    }
+    boolean first = !isMarked(at, at.index() - 1);
+    if (first && !isMarked(at, at.index() + 1)) {
+      return new Block.SectionHeading(
+          words.part(0, mark), Section.DECISION, words.from(mark).strip());
+    }
+    return endsItem(at) ? ofSeveral(words, mark, first, at.line().indent()) : null;
+  }
+
+  /** Several marks below each other are resolutions where the item ends with them. */
+  private static Block ofSeveral(Words words, int mark, boolean first, int indent) {
+    Words decided = words.from(mark).strip();
+    return first
+        ? new Block.DecisionLead(words.part(0, mark), Optional.empty(), decided)
+        : new Block.Bullet(Optional.empty(), decided, indent);
+  }
+
+  /** Elsewhere a text may have arrows for bullets. */
+  private static boolean endsItem(Surroundings at) {
+    int last = Math.min(at.lines().size(), at.index() + FAR);
+    for (int i = at.index() + 1; i < last; i++) {
+      Line line = at.lines().get(i);
+      if (at.numbering().roleOf(i) != ItemNumbering.Role.NONE) {
+        return true;
+      }
+      if (!line.isBlank() && !isMarked(at, i)) {
+        return NoiseRecogniser.endsInPage(line.text());
+      }
+    }
+    return last == at.lines().size();
   }
 
   private static boolean isMarked(Surroundings at, int index) {

@@ -2,6 +2,7 @@ package dk.medsdk.io.draft;
 
 import dk.medsdk.io.draft.ItemDraft.FollowUpDraft;
 import dk.medsdk.model.meeting.DateScanner;
+import dk.medsdk.model.meeting.DecisionVerb;
 import dk.medsdk.model.meeting.FollowUp;
 import dk.medsdk.model.meeting.FollowUpBuilder;
 import dk.medsdk.model.meeting.PrintedDate;
@@ -24,6 +25,7 @@ final class FollowUpFinder {
   private static final Pattern NEXT_MEETING =
       Pattern.compile(
           "(?:det )?(?:næste|kommende) (?:(\\p{Lu}{2,5})[ -]?)?(?:ordinære )?mød\\w{1,2}");
+  private static final int LONGEST_PUT_OFF = 60;
   private static final int LONGEST_PROMISE = 300;
   private static final String[] BEFORE_A_MEETING = {"på ", "til "};
 
@@ -38,7 +40,7 @@ final class FollowUpFinder {
     String text = resolution.value();
     FollowUpBuilder followUp = FollowUp.builder().text(text);
     Optional<String> owner = OwnerFinder.find(text);
-    boolean meeting = readMeeting(text, followUp);
+    boolean meeting = !isPutOff(text) && readMeeting(text, followUp);
     boolean mayPromise = meeting || owner.isPresent() || OwnerFinder.isTask(text);
     if (!mayPromise) {
       return Optional.empty();
@@ -51,6 +53,12 @@ final class FollowUpFinder {
     followUp.owner(meeting ? OwnerFinder.findAny(text) : owner);
     limit.ifPresent(followUp::due);
     return Optional.of(new Placed<>(followUp.build(), resolution.span()));
+  }
+
+  /** "Udsat til næste møde.": nobody does anything. */
+  private static boolean isPutOff(String text) {
+    return text.length() <= LONGEST_PUT_OFF
+        && DecisionVerb.in(text).filter(DecisionVerb.POSTPONE::equals).isPresent();
   }
 
   /** What is printed behind labels of its own; what they do not say, its words may. */

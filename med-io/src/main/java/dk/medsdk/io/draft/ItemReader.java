@@ -28,6 +28,7 @@ final class ItemReader {
   private final MeetingDraft meeting;
   private final ItemDraft item;
   private final FollowUpLines followUps;
+  private final FollowUpTable actions;
   private Part part = Part.CASE_STATEMENT;
   private Part partBefore = Part.CASE_STATEMENT;
   private boolean sectioned;
@@ -45,6 +46,7 @@ final class ItemReader {
     this.meeting = meeting;
     this.item = item;
     this.followUps = new FollowUpLines(item);
+    this.actions = new FollowUpTable(item);
     this.recommendation = new RecommendationReader(item);
     this.resolutions = new ResolutionReader(item);
     this.people = new PeopleList(this::addPerson, this::keepText);
@@ -348,10 +350,15 @@ final class ItemReader {
   }
 
   private void readText(TextDraft text, Block block, Words words) {
+    if (!(block instanceof Block.TableRow)) {
+      actions.end();
+    }
     if (block instanceof Block.Bullet bullet) {
       text.addBullet(bullet);
     } else if (block instanceof Block.TableRow row) {
-      text.addRow(row.span(), row.cells());
+      if (!actions.takes(row, text == item.caseStatement)) {
+        text.addRow(row.span(), row.cells());
+      }
     } else if (block instanceof Block.SubHeading) {
       text.addHeading(words);
     } else {
