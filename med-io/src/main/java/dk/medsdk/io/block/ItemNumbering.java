@@ -74,8 +74,10 @@ final class ItemNumbering {
 
   private @Nullable FlatTable table;
 
-  /** The line with the heads of a table whose rows are items; -1 if there is none. */
+  /** The first line with the heads of a table whose rows are items; -1 if there is none. */
   private int heads = -1;
+
+  private int lastHeads = -1;
 
   private ItemNumbering(List<Line> lines) {
     this.lines = lines;
@@ -95,8 +97,11 @@ final class ItemNumbering {
     numbering.chooseItems(withoutIntroducedLists(lines, others), titles);
     StatedItem.mark(lines, numbering);
     LetteredItems.mark(lines, numbering);
-    numbering.heads = ItemRows.mark(lines, numbering);
-    if (numbering.items < FEWEST_ITEMS || UnnumberedItems.areHeadings(lines, numbering)) {
+    int heads = ItemRows.mark(lines, numbering);
+    numbering.setHeads(heads, heads);
+    boolean programme = heads < 0 && ProgrammeItems.mark(lines, numbering);
+    if (!programme
+        && (numbering.items < FEWEST_ITEMS || UnnumberedItems.areHeadings(lines, numbering))) {
       numbering.forgetItems();
       numbering.table = FlatTable.mark(lines, numbering);
       if (numbering.table == null) {
@@ -117,7 +122,7 @@ final class ItemNumbering {
 
   /** What the line holds as a cell of a table of items; null if it is none. */
   @Nullable Block cellAt(int index) {
-    if (index == heads) {
+    if (index >= heads && index <= lastHeads) {
       return new Block.Noise(lines.get(index).span());
     }
     return table == null ? null : table.cellAt(index);
@@ -149,6 +154,12 @@ final class ItemNumbering {
     for (int i = 1; i < lines; i++) {
       roles[index + i] = Role.CONTINUED;
     }
+  }
+
+  /** Says which lines hold nothing but the heads of a table whose rows are items. */
+  void setHeads(int first, int last) {
+    heads = first;
+    lastHeads = last;
   }
 
   /** Takes back what was said of items, not of the list of contents. */

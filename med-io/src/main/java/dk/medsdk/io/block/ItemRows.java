@@ -62,6 +62,7 @@ final class ItemRows {
 
   private static final int FEWEST_ROWS = 3;
   private static final int LONGEST_HEADS = 100;
+  private static final int LONGEST_HEAD = 20;
 
   private final List<Line> lines;
   private final List<Column> columns;
@@ -98,6 +99,13 @@ final class ItemRows {
     }
     boolean told = columns.contains(Column.TIME) || columns.contains(Column.PURPOSE);
     return told && columns.contains(Column.TITLE) ? columns : List.of();
+  }
+
+  /** Whether a line is the head of one column and nothing else. */
+  static boolean isHead(Line line) {
+    return !line.isBlank()
+        && line.text().length() <= LONGEST_HEAD
+        && HEADS.containsKey(line.text().toLowerCase(Locale.ROOT));
   }
 
   private boolean mark(int from, ItemNumbering numbering) {

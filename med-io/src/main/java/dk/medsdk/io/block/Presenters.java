@@ -138,11 +138,15 @@ final class Presenters {
     return text.startsWith("og ", at + 1) ? 4 : text.startsWith("samt ", at + 1) ? 6 : 0;
   }
 
-  /** The name from its first capital on: "Ida Holm" of "direktør Ida Holm". */
+  /**
+   * The name from its first capital on: "Ida Holm" of "direktør Ida Holm" and of "HR-konsulent Ida
+   * Holm".
+   */
   static Words withoutTitle(Words name) {
     String text = name.text();
     int at = 0;
-    while (at < text.length() && !Character.isUpperCase(text.charAt(at))) {
+    while (at < text.length()
+        && (!Character.isUpperCase(text.charAt(at)) || isFieldTitle(text, at))) {
       int space = text.indexOf(' ', at);
       if (space < 0) {
         return name;
@@ -150,5 +154,22 @@ final class Presenters {
       at = Clock.skipSpaces(text, space);
     }
     return name.from(Math.min(at, text.length()));
+  }
+
+  /** "HR-konsulent", "IT-chef": capitals, a hyphen and a word in small letters before a name. */
+  private static boolean isFieldTitle(String text, int from) {
+    int hyphen = from;
+    while (hyphen < text.length() && Character.isUpperCase(text.charAt(hyphen))) {
+      hyphen++;
+    }
+    int end = hyphen + 1;
+    while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    return hyphen - from > 1
+        && end - hyphen > 2
+        && end + 1 < text.length()
+        && text.charAt(hyphen) == '-'
+        && text.charAt(end) == ' ';
   }
 }

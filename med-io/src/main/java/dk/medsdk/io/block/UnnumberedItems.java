@@ -6,6 +6,7 @@ import dk.medsdk.io.line.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -57,6 +58,24 @@ final class UnnumberedItems {
     return headings.size() >= ENOUGH_HEADINGS
         && headings.get(0) < firstItem
         && headings.stream().filter(unnumbered::isSurelyItem).count() >= FEWEST;
+  }
+
+  /**
+   * Whether other lines than those given are more surely items: headings, titles with sections
+   * below, or before a line titles that stand in every agenda.
+   */
+  static boolean areSurer(
+      List<Line> lines, ItemNumbering numbering, Set<Integer> others, int before) {
+    UnnumberedItems unnumbered = new UnnumberedItems(lines, numbering);
+    List<Integer> found = new ArrayList<>(unnumbered.headingsOfTheCommonLevel());
+    found.addAll(unnumbered.all(unnumbered::hasSectionBelow));
+    found.removeAll(others);
+    return found.size() >= FEWEST
+        || unnumbered.all(i -> i < before && unnumbered.isStandingTitle(i)).size() > 0;
+  }
+
+  private boolean isStandingTitle(int index) {
+    return standsAlone(index) && isStandingItem(index);
   }
 
   private boolean isSurelyItem(int index) {

@@ -82,4 +82,15 @@ class PresentersTest {
   void endsNamesBeforeATime(String text, String names) {
     assertThat(text.substring(0, Presenters.namesEnd(text, 0)).strip()).isEqualTo(names.strip());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HR-konsulent Ida Holm, Ida Holm",
+    "it-chef Ida Holm, Ida Holm",
+    "IT-chef, IT-chef",
+    "Ida-Marie Holm, Ida-Marie Holm"
+  })
+  void leavesOutTheFieldOfATitle(String printed, String name) {
+    assertThat(Presenters.withoutTitle(new Words(printed, 0)).text()).isEqualTo(name);
+  }
 }
