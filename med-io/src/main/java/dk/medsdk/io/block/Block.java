@@ -229,6 +229,14 @@ public sealed interface Block {
   /** Why an item is on the agenda, below its heading: "Formål: Drøftelse". */
   record PurposeLine(SourceSpan span, List<Purpose> purposes) implements Block {}
 
+  /** The heading of a day between items: "FREDAG DEN 10. OKTOBER 2025". */
+  record DayHeading(Words words) implements Block {
+    @Override
+    public SourceSpan span() {
+      return words.span();
+    }
+  }
+
   /** A row of a table in a text. */
   record TableRow(SourceSpan span, List<Words> cells) implements Block {}
 

@@ -38,6 +38,8 @@ final class HeadlineRecogniser implements Recogniser {
           "revideret",
           "beslutnings",
           "udkast:",
+          "program",
+          "og",
           "-",
           "–",
           "*",

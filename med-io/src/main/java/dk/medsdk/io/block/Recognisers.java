@@ -19,6 +19,7 @@ final class Recognisers {
               new HeadFieldRecogniser(),
               new OpennessRecogniser(),
               new PurposeLineRecogniser(),
+              new DayHeadingRecogniser(),
               new TableRecogniser(),
               new RecommendationRecogniser(),
               new SectionRecogniser(),

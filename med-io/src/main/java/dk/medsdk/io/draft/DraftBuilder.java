@@ -15,6 +15,7 @@ public final class DraftBuilder {
 
   private final MeetingDraft draft = new MeetingDraft();
   private final HeadReader head = new HeadReader(draft);
+  private final ItemDays days = new ItemDays(draft);
   private @Nullable ItemReader item;
 
   /** The item before the break that is being read. */
@@ -57,9 +58,20 @@ public final class DraftBuilder {
       endItem();
       head.read(block);
     } else if (item != null) {
-      readerFor(block, item).read(block);
+      readOfItem(block, item);
     } else {
       head.read(block);
+    }
+  }
+
+  /** The heading of a day that tells no day is text. */
+  private void readOfItem(Block block, ItemReader current) {
+    if (block instanceof Block.DayHeading heading) {
+      if (!days.begin(heading)) {
+        current.read(new Block.TextLine(heading.words(), false));
+      }
+    } else {
+      readerFor(block, current).read(block);
     }
   }
 
@@ -84,6 +96,7 @@ public final class DraftBuilder {
     keepCaseNumber();
     endItem();
     head.finish();
+    days.finish();
     if (theme != null) {
       theme.finish();
     }
@@ -105,6 +118,7 @@ public final class DraftBuilder {
     }
     ItemDraft next = new ItemDraft(heading, ModelPath.ITEMS.child(draft.items.size()));
     draft.items.add(next);
+    days.add(next);
     if (!isBreak) {
       around.clear();
       around.add(next);

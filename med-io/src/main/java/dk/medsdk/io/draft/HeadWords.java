@@ -22,7 +22,7 @@ final class HeadWords {
               + " tirs ons tors fre lør mandag tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday"
               + " thursday friday"
               + " blev bliver holdt holdes afholdt afholdes fandt finder sted was held took place"
-              + " kort nyt"
+              + " kort nyt program"
               + " den d kl klokken af til for fra i på of the on in at to from and og samt vedr");
 
   private static final Set<String> STATUS =
@@ -30,6 +30,7 @@ final class HeadWords {
           "referatet dagsordenen er godkendt godkendte udkast draft version approved sent published"
               + " udsendt sendt offentliggjort formandskab formandskabet formand formanden chair"
               + " chairs");
+  private static final Set<String> DAYS = ToldWords.listed("begge dage alle hver dag");
   private static final Set<String> NEXT =
       ToldWords.listed("næste next er is bliver holdes afholdes");
 
@@ -53,6 +54,7 @@ final class HeadWords {
       told.addAll(MeetingKinds.namesOf(draft.meetingKind.value()));
     }
     told.addAll(draft.status == null ? Set.of() : STATUS);
+    told.addAll(draft.lastDate == null ? Set.of() : DAYS);
     told.addAll(draft.nextMeeting == null ? Set.of() : NEXT);
     return told;
   }

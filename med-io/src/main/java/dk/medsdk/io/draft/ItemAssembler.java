@@ -47,6 +47,7 @@ final class ItemAssembler {
     AgendaItemBuilder item = AgendaItem.builder();
     map.put(at, draft.span);
     addHeading(item);
+    value(at, "date", draft.date, item::date);
     value(at, "caseNumber", draft.caseNumber, item::caseNumber);
     value(at, "openness", draft.openness, item::openness);
     value(at, "closedReason", draft.closedReason, item::closedReason);

@@ -14,6 +14,7 @@ import dk.medsdk.model.meeting.SideStatement;
 import dk.medsdk.model.text.TextBlock;
 import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class ItemDraft {
   final ItemLine heading;
   final ModelPath path;
   SourceSpan span;
+  @Nullable Placed<LocalDate> date;
   @Nullable Placed<String> caseNumber;
   @Nullable Placed<Openness> openness;
   @Nullable Placed<String> closedReason;
