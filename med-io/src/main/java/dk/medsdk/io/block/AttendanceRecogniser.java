@@ -89,6 +89,20 @@ final class AttendanceRecogniser implements Recogniser {
   /** Their first letters: nearly all lines begin with others. */
   private static final String LEAD_LETTERS = "AD";
 
+  /** Labels of a head whose people are there for a part of the meeting. */
+  private static final WordSet PARTLY =
+      WordSet.of(
+          "går før",
+          "går før tid",
+          "går tidligere",
+          "kommer senere",
+          "ankommer senere",
+          "forlader mødet",
+          "forlader mødet tidligere",
+          "deltager delvist",
+          "deltog delvist",
+          "delvist til stede");
+
   /** What is added where a list is that of one item. */
   private static final String OF_ITEM = " til punktet";
 
@@ -151,7 +165,7 @@ final class AttendanceRecogniser implements Recogniser {
     boolean possible = at.place() == Place.HEAD && at.labelEnd() > 0;
     Words names = possible ? Markup.without(behind) : behind;
     return possible && (names.isBlank() || Character.isUpperCase(names.text().charAt(0)))
-        ? PeopleLabel.stateOf(label)
+        ? PARTLY.contains(label) ? AttendanceState.PARTIAL : PeopleLabel.stateOf(label)
         : null;
   }
 

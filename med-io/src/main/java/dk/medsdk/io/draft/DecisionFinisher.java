@@ -52,6 +52,7 @@ final class DecisionFinisher {
   private static final Set<String> TELLING_FIRST = Set.of("der", "det", "there", "it", "ingen");
 
   private static final int LONGEST_RESOLUTION = 300;
+  private static final int LONGEST_OUTCOME = 140;
 
   private DecisionFinisher() {}
 
@@ -60,6 +61,8 @@ final class DecisionFinisher {
       takeStatements(decision.narrative.blocks(), decision);
       if (decision.resolutions.isEmpty()) {
         takeResolutions(decision);
+      } else {
+        takeOutcomesBelow(decision);
       }
     }
     for (JoinedWords resolution : decision.resolutions) {
@@ -67,6 +70,27 @@ final class DecisionFinisher {
         FollowUpFinder.find(resolution.finish()).ifPresent(item.followUps::add);
       }
     }
+  }
+
+  /** "Forslaget blev udsat." as a paragraph of its own below a list of resolutions. */
+  private static void takeOutcomesBelow(DecisionDraft decision) {
+    int list = decision.resolutions.get(0).finish().span().start();
+    List<Placed<TextBlock>> kept = new ArrayList<>();
+    for (Placed<TextBlock> block : decision.narrative.blocks()) {
+      boolean outcome =
+          block.span().start() > list
+              && block.value() instanceof Paragraph paragraph
+              && paragraph.text().length() <= LONGEST_OUTCOME
+              && Outcomes.printedIn(paragraph.text()).isPresent()
+              && PassiveSentence.decides(paragraph.text());
+      if (outcome && block.value() instanceof Paragraph paragraph) {
+        decision.resolutions.add(new JoinedWords(new Placed<>(paragraph.text(), block.span())));
+      } else {
+        kept.add(block);
+      }
+    }
+    decision.narrative.blocks().clear();
+    decision.narrative.blocks().addAll(kept);
   }
 
   private static boolean isLabelled(JoinedWords resolution, ItemDraft item) {

@@ -198,4 +198,16 @@ class DecisionFinisherTest {
     assertThat(Documents.printed(text, at.child("resolutions").child(0)))
         .contains("HMU godkendte planen.");
   }
+
+  @Test
+  void takesAnOutcomeOfItsOwnBelowAListForAResolution() {
+    Decision decision =
+        decision("HMU besluttede, at:\n- planen gælder\n\nForslaget om alarmer blev udsat.\n");
+
+    assertThat(decision.resolutions())
+        .extracting(Resolution::text)
+        .containsExactly("planen gælder", "Forslaget om alarmer blev udsat.");
+    assertThat(decision.resolutions().get(1).outcome()).contains(Outcome.DEFERRED);
+    assertThat(decision.narrative().isEmpty()).isTrue();
+  }
 }
