@@ -37,10 +37,12 @@ final class OutcomeMarkRecogniser implements Recogniser {
       return new Block.SectionHeading(
           words.part(0, mark), Section.DECISION, words.from(mark).strip());
     }
-    return endsItem(at) ? ofSeveral(words, mark, first, at.line().indent()) : null;
+    return words.text().endsWith(".") && endsItem(at)
+        ? ofSeveral(words, mark, first, at.line().indent())
+        : null;
   }
 
-  /** Several marks below each other are resolutions where the item ends with them. */
+  /** Several sentences with marks are resolutions where the item ends with them. */
   private static Block ofSeveral(Words words, int mark, boolean first, int indent) {
     Words decided = words.from(mark).strip();
     return first
@@ -56,7 +58,8 @@ final class OutcomeMarkRecogniser implements Recogniser {
       if (at.numbering().roleOf(i) != ItemNumbering.Role.NONE) {
         return true;
       }
-      if (!line.isBlank() && !isMarked(at, i)) {
+      boolean sentence = isMarked(at, i) && line.text().endsWith(".");
+      if (!line.isBlank() && !sentence) {
         return NoiseRecogniser.endsInPage(line.text());
       }
     }

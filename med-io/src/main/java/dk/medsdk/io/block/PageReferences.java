@@ -147,7 +147,8 @@ final class PageReferences {
   private static int referenceStart(String text) {
     int digits = digitsStart(text);
     boolean page = text.length() > digits && text.length() - digits <= MOST_DIGITS;
-    if (!page) {
+    // "Side 2 af 7" is the foot of a page.
+    if (!page || NoiseRecogniser.endsInPage(text)) {
       return -1;
     }
     int start = digits;

@@ -51,9 +51,9 @@ final class FollowUpTable {
     return true;
   }
 
-  /** Says that a line stands here that is no row. */
-  void end() {
-    text = NONE;
+  /** Says which line stands here: one that is no row ends the table. */
+  void passes(Block block) {
+    text = block instanceof Block.TableRow ? text : NONE;
   }
 
   private boolean isListOfActions() {

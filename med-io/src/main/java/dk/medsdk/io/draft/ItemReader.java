@@ -350,9 +350,7 @@ final class ItemReader {
   }
 
   private void readText(TextDraft text, Block block, Words words) {
-    if (!(block instanceof Block.TableRow)) {
-      actions.end();
-    }
+    actions.passes(block);
     if (block instanceof Block.Bullet bullet) {
       text.addBullet(bullet);
     } else if (block instanceof Block.TableRow row) {

@@ -46,6 +46,7 @@ final class WordMarks {
   private final Set<String> titles = new HashSet<>();
   private final Set<String> actors = new HashSet<>();
   private boolean people;
+  private boolean actions;
   private boolean attachments;
 
   private WordMarks(String text) {
@@ -95,6 +96,7 @@ final class WordMarks {
       plain = Mark.HEAD;
     } else if (begins) {
       plain = Mark.SAID;
+      actions = false;
       // An item goes on below a break.
       boolean pause = block instanceof Block.ItemHeading item && item.line().isBreak();
       if (!pause) {
@@ -153,6 +155,10 @@ final class WordMarks {
     } else if (block instanceof Block.ContentsHeading
         || block instanceof Block.MeetingAttachmentsHeading) {
       mark(block.span(), Mark.LABEL);
+    } else if (block instanceof Block.PurposeLine) {
+      mark(block.span(), Mark.LABEL);
+    } else if (block instanceof Block.TableRow row && isOfActions(row)) {
+      markActions(row);
     } else if (block instanceof Block.ContentsEntry entry) {
       mark(entry.line());
       entry.line().presenters().forEach(name -> mark(name.span(), Mark.HEAD));
@@ -170,6 +176,21 @@ final class WordMarks {
       return false;
     }
     return true;
+  }
+
+  /** Whether a row is the heads of a list of actions, or stands below them. */
+  private boolean isOfActions(Block.TableRow row) {
+    actions |= row.cells().stream().anyMatch(cell -> cell.text().equals("Ansvarlig"));
+    return actions;
+  }
+
+  /** The heads are labels, and so is the number of a row. */
+  private void markActions(Block.TableRow row) {
+    boolean heads = row.cells().stream().anyMatch(cell -> cell.text().equals("Ansvarlig"));
+    mark(row.span(), heads ? Mark.LABEL : plain());
+    row.cells().stream()
+        .filter(cell -> cell.text().chars().allMatch(Character::isDigit))
+        .forEach(cell -> mark(cell.span(), Mark.LABEL));
   }
 
   private boolean markSection(Block block) {
