@@ -37,7 +37,7 @@ final class ValueWords {
   private static final Set<String> HEAD =
       words(
           "referat mødereferat beslutningslog dagsorden minutes agenda møde mødet meeting mødedato deltog som"
-              + " referent kort nyt blev holdt indkaldelse");
+              + " referent kort nyt blev holdt indkaldelse program begge dage");
 
   private static final Set<String> WEEKDAYS = words("mandag tirsdag onsdag torsdag fredag tirs");
   private static final Map<MeetingKind, Set<String>> KINDS =

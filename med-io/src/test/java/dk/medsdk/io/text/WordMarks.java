@@ -37,6 +37,8 @@ final class WordMarks {
   }
 
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}\t");
+  private static final Pattern PAGE_BEHIND = Pattern.compile("(?m)[\t .](\\d{1,3})\\h*$");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}\\. \\p{Ll}+(?: \\d{4})?");
   private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
   private static final String CONTENTS = "Indholdsfortegnelse";
 
@@ -65,6 +67,7 @@ final class WordMarks {
       all.markUnseen(link, Mark.NOISE);
     }
     all.markUnseen(CONTENTS, Mark.LABEL);
+    all.markPagesBehind();
     return all;
   }
 
@@ -84,6 +87,15 @@ final class WordMarks {
         mark(SourceSpan.of(at, at + words.length()), mark);
       }
     }
+  }
+
+  /** "2. Budget	 4" in a table of contents: the page is no part of the entry. */
+  private void markPagesBehind() {
+    PAGE_BEHIND
+        .matcher(text)
+        .results()
+        .filter(page -> marks[page.start(1)] == Mark.UNSEEN)
+        .forEach(page -> mark(SourceSpan.of(page.start(1), page.end(1)), Mark.LABEL));
   }
 
   private void read(Block block) {
@@ -184,13 +196,17 @@ final class WordMarks {
     return actions;
   }
 
-  /** The heads are labels, and so is the number of a row. */
+  /** The heads are labels, and so are the number of a row and the day it is due. */
   private void markActions(Block.TableRow row) {
     boolean heads = row.cells().stream().anyMatch(cell -> cell.text().equals("Ansvarlig"));
     mark(row.span(), heads ? Mark.LABEL : plain());
     row.cells().stream()
-        .filter(cell -> cell.text().chars().allMatch(Character::isDigit))
+        .filter(cell -> isNumberOrDay(cell.text()))
         .forEach(cell -> mark(cell.span(), Mark.LABEL));
+  }
+
+  private static boolean isNumberOrDay(String cell) {
+    return cell.chars().allMatch(Character::isDigit) || DAY.matcher(cell).matches();
   }
 
   private boolean markSection(Block block) {
