@@ -192,7 +192,7 @@ final class HeadReader {
     remainder.keepIn(draft);
     if (!draft.items.isEmpty()) {
       // Without an item all of the text is a head, and another finding says so.
-      UnreadHeadLines.find(draft.preamble().blocks()).ifPresent(draft.findings::add);
+      UnreadHeadLines.find(draft).ifPresent(draft.findings::add);
     }
   }
 

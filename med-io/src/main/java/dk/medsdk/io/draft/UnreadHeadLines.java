@@ -3,6 +3,7 @@ package dk.medsdk.io.draft;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.io.ReaderCatalogue;
 import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.DateScanner;
 import dk.medsdk.model.text.TextBlock;
 import dk.medsdk.model.text.TextList;
 import dk.medsdk.source.SourceSpan;
@@ -39,12 +40,16 @@ final class UnreadHeadLines {
   private String first = "";
   private @Nullable SourceSpan span;
 
-  private UnreadHeadLines() {}
+  private final MeetingDraft draft;
+
+  private UnreadHeadLines(MeetingDraft draft) {
+    this.draft = draft;
+  }
 
   /** One finding for all of them in the text before the first item. */
-  static Optional<Finding> find(List<Placed<TextBlock>> text) {
-    UnreadHeadLines lines = new UnreadHeadLines();
-    text.forEach(lines::add);
+  static Optional<Finding> find(MeetingDraft draft) {
+    UnreadHeadLines lines = new UnreadHeadLines(draft);
+    draft.preamble().blocks().forEach(lines::add);
     return Optional.ofNullable(lines.span).map(lines::finding);
   }
 
@@ -52,7 +57,7 @@ final class UnreadHeadLines {
     boolean list = block.value() instanceof TextList;
     for (String line : block.value().plainText().split("\n", -1)) {
       // Entries of a list are facts only where they have a label.
-      if (isFact(line) && (!list || line.indexOf(": ") > 0)) {
+      if (isFact(line) && (!list || line.indexOf(": ") > 0) && !isOfOtherDay(line)) {
         count++;
         if (span == null) {
           span = block.span();
@@ -60,6 +65,16 @@ final class UnreadHeadLines {
         }
       }
     }
+  }
+
+  /** A line that gives the meeting another day is understood: of the days a rule speaks. */
+  private boolean isOfOtherDay(String line) {
+    StringBuilder rest = new StringBuilder(line);
+    List<DateScanner.Found> days = DateScanner.scan(line);
+    for (int i = days.size() - 1; i >= 0; i--) {
+      rest.delete(days.get(i).span().start(), days.get(i).span().end());
+    }
+    return !days.isEmpty() && HeadWords.of(draft).holds(rest.toString());
   }
 
   private Finding finding(SourceSpan at) {

@@ -52,6 +52,19 @@ class UnreadHeadLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Referat af møde i LMU Fjordbyen den 3. juni 2024\nMødedato: 4. juni 2024",
+        "Referat af møde i LMU Fjordbyen den 4. juni 2023\nMødedato: 4. juni 2024"
+      })
+  void leavesALineThatGivesTheMeetingAnotherDayToARule(String head) {
+    MeetingDocument document = MedText.read(head + "\nUdvalg: LMU Fjordbyen" + ITEMS).value();
+
+    assertThat(MedText.read(head + "\nUdvalg: LMU Fjordbyen" + ITEMS).findings()).isEmpty();
+    assertThat(document.preamble().plainText()).isEqualTo("Mødedato: 4. juni 2024");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Udvalg: LMU\nKære alle",
         "Udvalg: LMU\nHusk madpakken.",
         "Udvalg: LMU\n* * *",

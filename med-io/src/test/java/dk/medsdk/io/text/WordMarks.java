@@ -89,7 +89,7 @@ final class WordMarks {
     }
   }
 
-  /** "2. Budget	 4" in a table of contents: the page is no part of the entry. */
+  /** "2. Budget 4" in a table of contents: the page is no part of the entry. */
   private void markPagesBehind() {
     PAGE_BEHIND
         .matcher(text)
