@@ -41,7 +41,8 @@ class CheckArchiveTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .contains(
-            folder + ": warning [PostponedItemNeverTreated] " + folder.resolve("a.txt"),
+            folder.resolve("a.txt")
+                + ": /meeting/items/0: warning [PostponedItemNeverTreated] punktet »Parkering",
             "\n\n" + folder + ": 1 advarsel – afvist\n\n2 dokumenter: 2 godkendt – 1 advarsel\n");
     assertThat(run.err()).isEmpty();
   }
@@ -81,7 +82,9 @@ class CheckArchiveTest {
   void namesAnArchiveOfSeveralWords() {
     CommandRun run = danish("check", "--archive", folder.resolve("a.txt"), folder.resolve("b.txt"));
 
-    assertThat(run.out()).contains("\narkivet: warning [PostponedItemNeverTreated]");
+    assertThat(run.out())
+        .contains("a.txt: /meeting/items/0: warning [PostponedItemNeverTreated] ")
+        .contains("\narkivet: 1 advarsel – godkendt");
   }
 
   @Test

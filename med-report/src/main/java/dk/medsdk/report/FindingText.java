@@ -26,6 +26,9 @@ record FindingText(
     ReportWords words,
     Paint paint) {
 
+  /** The argument in which the rules of archives name a document. */
+  private static final String DOCUMENT = "document";
+
   private static final int MOST_RELATED_PLACES = 5;
 
   /** Leaves room for five digits before the bar. */
@@ -33,11 +36,11 @@ record FindingText(
 
   void write(Finding finding, Appendable out) throws IOException {
     Optional<SourceSpan> span = printed(finding.span());
-    out.append(place(finding.path(), span))
+    out.append(place(finding, span))
         .append(": ")
         .append(paint.severity(finding.severity(), finding.severity().label()))
         .append(" [" + finding.id() + "] ")
-        .append(TerminalText.oneLine(finding.message(words.locale())))
+        .append(message(finding))
         .append('\n');
     if (span.isPresent()) {
       writeExcerpt(finding, span.get(), out);
@@ -52,9 +55,9 @@ record FindingText(
   /** One that does not count, in two lines, and who says so. */
   void write(SuppressedFinding suppressed, Appendable out) throws IOException {
     Finding finding = suppressed.finding();
-    out.append(place(finding.path(), printed(finding.span())))
+    out.append(place(finding, printed(finding.span())))
         .append(": suppressed [" + finding.id() + "] ")
-        .append(TerminalText.oneLine(finding.message(words.locale())))
+        .append(message(finding))
         .append("\n   = ")
         .append(TerminalText.oneLine(words.suppressed(suppressed.suppression())))
         .append('\n');
@@ -71,22 +74,37 @@ record FindingText(
   private void writeRelated(List<RelatedPlace> related, Appendable out) throws IOException {
     int shown = Math.min(related.size(), MOST_RELATED_PLACES);
     for (RelatedPlace place : related.subList(0, shown)) {
-      out.append("   ↳ ").append(place(place.path(), printed(place.span()))).append('\n');
+      out.append("   ↳ ").append(place(name, place.path(), printed(place.span()))).append('\n');
     }
     if (shown < related.size()) {
       out.append("   ").append(words.more(related.size() - shown)).append('\n');
     }
   }
 
+  /** What an archive holds is named by its own document, not by the archive. */
+  private String place(Finding finding, Optional<SourceSpan> span) {
+    String document = finding.arguments().get(DOCUMENT);
+    String named = document == null ? name : TerminalText.oneLine(document);
+    return place(named, finding.path(), span);
+  }
+
+  /** Without the document, which stands before it. */
+  private String message(Finding finding) {
+    String message = TerminalText.oneLine(finding.message(words.locale()));
+    String document = finding.arguments().get(DOCUMENT);
+    String before = document == null ? "" : TerminalText.oneLine(document) + ": ";
+    return message.startsWith(before) ? message.substring(before.length()) : message;
+  }
+
   /**
    * {@code referat.txt:41:1}, {@code referat.pdf: side 3, linje 12}, or the path of a value that is
    * printed nowhere.
    */
-  private String place(ModelPath path, Optional<SourceSpan> span) {
+  private String place(String document, ModelPath path, Optional<SourceSpan> span) {
     if (span.isPresent()) {
-      return name + words.place(source.orElseThrow().placeOf(span.get().start()));
+      return document + words.place(source.orElseThrow().placeOf(span.get().start()));
     }
-    return path.equals(ModelPath.ROOT) ? name : name + ": " + path;
+    return path.equals(ModelPath.ROOT) ? document : document + ": " + path;
   }
 
   /** A rule of the user's own may name characters that the text does not have. */

@@ -106,6 +106,18 @@ class TextReportWriterTest {
   }
 
   @Test
+  void namesTheDocumentOfAnArchiveOnceAndBeforeThePlace() throws IOException {
+    Finding finding =
+        finding(Severity.WARNING, "marts.pdf: x")
+            .putArgument("document", "marts.pdf")
+            .path(ModelPath.ITEMS.child(2))
+            .build();
+
+    assertThat(written(DANISH, report(TEXT, finding)))
+        .startsWith("marts.pdf: /meeting/items/2: warning [QuietRoom] x\n");
+  }
+
+  @Test
   void callsADocumentWithoutNameADocument() throws IOException {
     Report nameless =
         Report.builder()
