@@ -103,7 +103,7 @@ class CheckArchiveTest {
     Path both = Files.writeString(folder.resolve("begge.ndjson"), json[1] + json[0]);
 
     assertThat(danish("check", both, "--archive").out())
-        .contains("[PostponedItemNeverTreated] " + both + ":2");
+        .contains(both + ":2: /meeting/items/0: warning [PostponedItemNeverTreated] ");
   }
 
   private void write(String name, String text) throws IOException {
