@@ -37,6 +37,7 @@ final class PageWriter {
   private void write(AgendaItem item, int depth, boolean first) {
     page.line(headings.of(item, depth, first));
     item.caseNumber().ifPresent(number -> page.line("Sagsnr.: " + number));
+    item.openness().map(openness -> OpennessWords.of(openness, item)).ifPresent(page::line);
     SectionWriter.write(item, page);
     item.items().forEach(under -> write(under, depth + 1, false));
   }

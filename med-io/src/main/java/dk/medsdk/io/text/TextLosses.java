@@ -24,7 +24,6 @@ public final class TextLosses {
           "/committee/id",
           "/attendance/*/person",
           "/items/*/date",
-          "/items/*/openness",
           "/items/*/closedReason",
           "/items/*/closedUntil",
           "/items/*/followUps",
@@ -50,6 +49,7 @@ public final class TextLosses {
       List.of(
           "/language",
           "/items/*/purposes",
+          "/items/*/closedReason",
           "/items/*/followUps",
           "/resolutions/*/outcome",
           "/committee/level",

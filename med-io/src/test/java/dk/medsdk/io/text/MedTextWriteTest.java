@@ -293,6 +293,31 @@ class MedTextWriteTest {
   }
 
   @Test
+  void saysWhetherAnItemIsOpen() {
+    String reason = "x".repeat(101);
+    WrittenText written =
+        write(
+            """
+            "items": [
+              {"number": "1", "title": "A", "openness": "closed", "closedReason": "Personsag"},
+              {"number": "2", "title": "B", "openness": "closed", "closedReason": "%s"},
+              {"number": "3", "title": "C", "openness": "open"}]
+            """
+                .formatted(reason));
+
+    assertThat(written.text().lines())
+        .containsExactly(
+            "Referat",
+            "1. A",
+            "Lukket punkt: Personsag",
+            "2. B",
+            "Lukket punkt",
+            "3. C",
+            "Åbent punkt");
+    assertThat(paths(written, "NotInText")).containsExactly("/meeting/items/1/closedReason");
+  }
+
+  @Test
   void writesNothingOfADocumentInWhichNothingIs() {
     MeetingDocument empty = MedText.read("").value();
 
