@@ -44,8 +44,11 @@ final class ApprovedMinutes {
    */
   static Optional<LocalDate> plainlyTitled(String title) {
     Optional<String> approval = approval(title);
+    if (approval.isEmpty()) {
+      return Optional.empty();
+    }
     List<DateScanner.Found> dates = DateScanner.scan(title);
-    if (approval.isEmpty() || dates.size() != 1 || dates.get(0).lastDate().isPresent()) {
+    if (dates.size() != 1 || dates.get(0).lastDate().isPresent()) {
       return Optional.empty();
     }
     int start = dates.get(0).span().start();
