@@ -229,6 +229,9 @@ public sealed interface Block {
   /** Why an item is on the agenda, below its heading: "Formål: Drøftelse". */
   record PurposeLine(SourceSpan span, List<Purpose> purposes) implements Block {}
 
+  /** Why the items below it are on the agenda: "TIL DRØFTELSE". */
+  record PurposeHeading(SourceSpan span, List<Purpose> purposes) implements Block {}
+
   /** The heading of a day between items: "FREDAG DEN 10. OKTOBER 2025". */
   record DayHeading(Words words) implements Block {
     @Override

@@ -84,7 +84,9 @@ final class NoiseRecogniser implements Recogniser {
             || isRule(text)
             || isSignature(at)
             || (at.looks().floatingInitials() && isInitials(text))
-            || (at.place() == Place.HEAD && isLink(text));
+            || WebPageWords.areBelow(text)
+            || (at.place() == Place.CONTENTS && text.equals("Side"))
+            || (at.place() == Place.HEAD && (isLink(text) || WebPageWords.areAbove(text)));
     return noise ? new Block.Noise(at.line().span(), endsPage) : null;
   }
 

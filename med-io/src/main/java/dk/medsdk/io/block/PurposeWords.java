@@ -166,6 +166,11 @@ public final class PurposeWords {
     }
   }
 
+  /** Whether a title names what stands at the end of nearly every agenda, whatever it is under. */
+  public static boolean isStanding(String title) {
+    return inTitle(title).stream().anyMatch(STANDING::contains);
+  }
+
   /** A quick look at whether a short text names a break anywhere: most headings name none. */
   static boolean mayNameBreak(String text) {
     String lower = text.toLowerCase(Locale.ROOT);

@@ -19,6 +19,8 @@ final class Recognisers {
               new HeadFieldRecogniser(),
               new OpennessRecogniser(),
               new PurposeLineRecogniser(),
+              new PurposeHeadingRecogniser(),
+              new AnyOtherBusinessRecogniser(),
               new DayHeadingRecogniser(),
               new TableRecogniser(),
               new RecommendationRecogniser(),

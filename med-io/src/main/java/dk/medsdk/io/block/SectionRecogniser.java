@@ -54,6 +54,9 @@ final class SectionRecogniser implements Recogniser {
   private static final WordSet DECIDED = WordSet.of("besluttet", "vedtaget", "aftalt");
 
   private static final String[] LINKS = {"Tilbage til toppen", "Til toppen"};
+  private static final String[] OF_ITEM = {
+    "Beslutning for punkt ", "Beslutning til punkt ", "Beslutning punkt ", "Referat for punkt "
+  };
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_LEAD = 60;
 
@@ -147,6 +150,22 @@ final class SectionRecogniser implements Recogniser {
     return recognise(line) != null || RecommendationRecogniser.recognise(line) != null;
   }
 
+  /** Agenda systems say again below an item which it is. */
+  private static boolean namesItem(String text) {
+    for (String lead : OF_ITEM) {
+      int number = lead.length();
+      boolean numbered = text.length() > number && Character.isDigit(text.charAt(number));
+      if (numbered && text.regionMatches(true, 0, lead, 0, number)) {
+        int end = number;
+        while (end < text.length() && ".0123456789".indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        return end == text.length() || text.charAt(end) == ':';
+      }
+    }
+    return false;
+  }
+
   /** "Bilag / Appendix": one of two languages is enough. */
   private static @Nullable Section sectionOf(String text) {
     if (text.length() > LONGEST_NAME) {
@@ -158,14 +177,17 @@ final class SectionRecogniser implements Recogniser {
     return slash < 0 ? section : NAMES.get(name.substring(0, slash).toLowerCase(Locale.ROOT));
   }
 
-  /** "Beslutning i HMU den 3. maj", "Behandling i MED-Hovedudvalget". */
+  /**
+   * "Beslutning i HMU den 3. maj", "Behandling i MED-Hovedudvalget", "Beslutning for Punkt 4:
+   * Budget".
+   */
   private static Block.@Nullable SectionHeading decisionIn(Line line) {
     String text = line.text();
     boolean lead =
         text.length() <= LONGEST_LEAD
             && (text.startsWith("Beslutning i ") || text.startsWith("Behandling i "))
             && !text.endsWith(".");
-    return lead
+    return lead || namesItem(text)
         ? new Block.SectionHeading(line.words(), Section.DECISION, line.words().from(text.length()))
         : null;
   }

@@ -77,6 +77,10 @@ final class BareHeadLines {
 
   void readHeadline(Block.Headline line) {
     Words words = line.words();
+    if (StatusReader.isDatedStatus(words)) {
+      StatusReader.read(words, draft);
+      return;
+    }
     if (draft.date != null && draft.date.equals(bareDate)) {
       dateAbove = draft.date;
       draft.date = null;

@@ -4,7 +4,9 @@ import dk.medsdk.finding.Finding;
 import dk.medsdk.io.ReaderCatalogue;
 import dk.medsdk.io.block.Block;
 import dk.medsdk.io.block.ItemLine;
+import dk.medsdk.io.block.PurposeWords;
 import dk.medsdk.model.meeting.DocumentKind;
+import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.source.ModelPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,9 @@ public final class DraftBuilder {
   /** A case number that stands above the heading of its item. */
   private Block.@Nullable HeadField caseNumber;
 
+  /** What the heading above the items says that they are for. */
+  private List<Purpose> purposes = List.of();
+
   private DraftBuilder() {}
 
   /** The draft of a document. */
@@ -47,6 +52,9 @@ public final class DraftBuilder {
       keepCaseNumber();
       draft.preamble().addBlank();
       caseNumber = number.field();
+    } else if (block instanceof Block.PurposeHeading heading) {
+      purposes = heading.purposes();
+      draft.preamble().addBlank();
     } else if (block instanceof Block.ItemHeading heading) {
       begin(heading.line(), heading.line().isBreak());
     } else if (block instanceof Block.StatedItemHeading heading) {
@@ -122,8 +130,18 @@ public final class DraftBuilder {
     if (!isBreak) {
       around.clear();
       around.add(next);
+      addPurposes(next);
     }
     open(next);
+  }
+
+  /** An item's own heading comes before the one above it. */
+  private void addPurposes(ItemDraft next) {
+    boolean standing =
+        next.heading.title().filter(title -> PurposeWords.isStanding(title.text())).isPresent();
+    if (!purposes.isEmpty() && next.heading.purposes().isEmpty() && !standing) {
+      next.purposes.addAll(purposes);
+    }
   }
 
   private void beginStated(Block.StatedItemHeading heading) {

@@ -18,6 +18,19 @@ final class StatusReader {
 
   private static final int LONGEST = 120;
 
+  private static final String[] DOCUMENTS = {
+    "referatet er ", "referatet blev ", "referatet ", "referat ", "dagsordenen er ", "dagsorden "
+  };
+
+  private static final List<String> SAID_OF_IT =
+      List.of(
+          "godkendt den ",
+          "godkendt d.",
+          "godkendt af ",
+          "udsendt d",
+          "sendt d",
+          "offentliggjort d");
+
   private StatusReader() {}
 
   /** Takes a status, or one after the other, from a line of the head; {@code false} if none. */
@@ -80,7 +93,7 @@ final class StatusReader {
     if (isWord(text, "udkast") || isWord(text, "draft")) {
       return Optional.of(DocumentStatus.DRAFT);
     }
-    String about = text.startsWith("referatet er ") ? text.substring(13) : text;
+    String about = withoutDocument(text);
     if (about.startsWith("godkendt") || about.startsWith("approved")) {
       boolean chairs = about.contains("formand") || about.contains("chair");
       return Optional.of(chairs ? DocumentStatus.APPROVED_BY_CHAIRS : DocumentStatus.APPROVED);
@@ -91,6 +104,26 @@ final class StatusReader {
     return about.startsWith("offentliggjort")
         ? Optional.of(DocumentStatus.PUBLISHED)
         : Optional.empty();
+  }
+
+  /** "Referatet er godkendt den 3. maj" says it of the document. */
+  private static String withoutDocument(String text) {
+    for (String document : DOCUMENTS) {
+      if (text.startsWith(document)) {
+        return text.substring(document.length());
+      }
+    }
+    return text;
+  }
+
+  /** "Referat godkendt den 24. april 2026", which is no headline and no day of the meeting. */
+  static boolean isDatedStatus(Words line) {
+    String text = line.text().toLowerCase(Locale.ROOT);
+    String about = withoutDocument(text);
+    return about.length() < text.length()
+        && statusOf(text).isPresent()
+        && SAID_OF_IT.stream().anyMatch(about::contains)
+        && isDatedChange(line);
   }
 
   private static boolean isWord(String text, String word) {

@@ -59,7 +59,11 @@ class NoiseRecogniserTest {
         "Sagsb. Indstilling Opfølgning",
         "Sagsb. / Indstilling / Opfølgning",
         "Punkt\tAnsvarlig\tFrist",
-        "[Skriv her et kort resume]"
+        "[Skriv her et kort resume]",
+        "Forside › Udvalg › Referater",
+        "Forside / Politik / LMU",
+        "Print",
+        "Sidst opdateret 27.04.2026 · Webredaktionen"
       })
   void leavesTheHeadsOfColumnsAndTemplatesOut(String line) {
     assertThat(Lines.first(new NoiseRecogniser(), Place.HEAD, line))
@@ -68,7 +72,14 @@ class NoiseRecogniserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Beslutning / Referat", "Indstilling", "Bilag og beslutning i dag", "[1] Note"})
+      strings = {
+        "Beslutning / Referat",
+        "Indstilling",
+        "Bilag og beslutning i dag",
+        "[1] Note",
+        "Forsiden af bladet",
+        "Sidst opdateret i går"
+      })
   void keepsWordsThatAreNone(String line) {
     assertThat(Lines.first(new NoiseRecogniser(), Place.HEAD, line)).isNull();
   }

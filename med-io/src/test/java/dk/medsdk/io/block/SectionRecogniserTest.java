@@ -29,6 +29,8 @@ class SectionRecogniserTest {
         "Referat: | DECISION | ''",
         "Beslutning i HMU den 3. maj | DECISION | ''",
         "Behandling i Hovedudvalget | DECISION | ''",
+        "Beslutning for Punkt 4: Budget og økonomi | DECISION | ''",
+        "Beslutning for punkt 12.1 | DECISION | ''",
         "Bilag | ATTACHMENTS | ''",
         "Beslutning / Decision: | DECISION | ''",
         "Bilag / Appendix: | ATTACHMENTS | ''",
@@ -52,7 +54,7 @@ class SectionRecogniserTest {
         "Beslutningen blev truffet", "Beslutning om ferie er taget", "Bilag 1: Budget",
         "Bilaget er vedlagt", "Referatet: se bilag", "Beslutning i sagen træffes i maj.",
         "Resumeet er kort", "- Beslutning", "Budget: Beslutning",
-        "Møder / Meetings", "Bilag/links er på nettet"
+        "Møder / Meetings", "Bilag/links er på nettet", "Beslutning for punkt 4 og 5 følger"
       })
   void leavesSentencesThatBeginLikeThemAlone(String text) {
     assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();

@@ -26,6 +26,7 @@ class StatusReaderTest {
     "Referatet er godkendt af formandskabet den 7. oktober 2024, APPROVED_BY_CHAIRS",
     "Udsendt den 3. maj 2024, SENT",
     "Offentliggjort den 3. maj 2024, PUBLISHED",
+    "Referat godkendt den 6. november 2023, APPROVED",
   })
   void readsTheStatus(String line, DocumentStatus status) {
     assertThat(head(line).status()).contains(status);
@@ -35,6 +36,16 @@ class StatusReaderTest {
   void tellsWhenAndByWhom() {
     assertThat(head("Godkendt af Ida Holm den 3. maj 2024").statusHistory())
         .containsExactly(change(APPROVED).by("Ida Holm").build());
+  }
+
+  @Test
+  void takesTheDayOfAnApprovalForNoDayOfTheMeeting() {
+    MeetingDocument read =
+        head(
+            "Referat af møde i LMU Nord\nfredag den 3. maj 2024\nReferat godkendt den 9. maj 2024");
+
+    assertThat(read.meeting().orElseThrow().date()).contains(LocalDate.of(2024, 5, 3));
+    assertThat(read.statusHistory()).hasSize(1);
   }
 
   @Test

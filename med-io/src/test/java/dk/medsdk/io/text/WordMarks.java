@@ -167,7 +167,7 @@ final class WordMarks {
     } else if (block instanceof Block.ContentsHeading
         || block instanceof Block.MeetingAttachmentsHeading) {
       mark(block.span(), Mark.LABEL);
-    } else if (block instanceof Block.PurposeLine) {
+    } else if (block instanceof Block.PurposeLine || block instanceof Block.PurposeHeading) {
       mark(block.span(), Mark.LABEL);
     } else if (block instanceof Block.TableRow row && isOfActions(row)) {
       markActions(row);
