@@ -18,6 +18,8 @@ final class HeadlineRecogniser implements Recogniser {
 
   private static final int LONGEST = 160;
   private static final int LONGEST_LABEL = 30;
+  private static final int LONGEST_ALONE = 20;
+  private static final Set<String> ALONE = Set.of("referat", "beslutningsreferat", "mødereferat");
 
   /** What may stand before the name: "Udkast til referat", "Godkendt mødereferat". */
   private static final Set<String> BEFORE =
@@ -66,11 +68,21 @@ final class HeadlineRecogniser implements Recogniser {
   @Override
   public @Nullable Block recognise(Surroundings at) {
     Words words = at.line().body();
+    boolean belowContents = at.place() == Place.CONTENTS && words.length() <= LONGEST_ALONE;
+    if (belowContents) {
+      return isAlone(words.text()) ? new Block.Headline(words, DocumentKind.MINUTES) : null;
+    }
     if (at.place() != Place.HEAD || words.length() > LONGEST || words.text().endsWith(".")) {
       return null;
     }
     Block headline = recognise(Markup.without(words));
     return headline != null && isLabel(words.text()) ? null : headline;
+  }
+
+  /** "Referat:" between the agenda and the account of it. */
+  private static boolean isAlone(String text) {
+    String name = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    return ALONE.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** "Referat ved: Ida Holm" names a person, "Minutes by: Bo Vang" another. */

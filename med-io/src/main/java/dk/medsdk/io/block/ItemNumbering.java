@@ -88,13 +88,9 @@ final class ItemNumbering {
   static ItemNumbering of(List<Line> lines) {
     ItemNumbering numbering = new ItemNumbering(lines);
     List<NumberedLine> numbered = numberedLines(lines);
-    int contentsEnd = contentsEnd(lines, numbered);
-    for (NumberedLine line : numbered.subList(0, contentsEnd)) {
-      numbering.set(line, Role.CONTENTS);
+    if (!AdItems.mark(lines, numbered, numbering)) {
+      numbering.choose(AdItems.withoutAnswers(lines, numbered));
     }
-    Set<String> titles = titlesOf(numbered.subList(0, contentsEnd));
-    List<NumberedLine> others = numbered.subList(contentsEnd, numbered.size());
-    numbering.chooseItems(withoutIntroducedLists(lines, others), titles);
     StatedItem.mark(lines, numbering);
     LetteredItems.mark(lines, numbering);
     int heads = ItemRows.mark(lines, numbering);
@@ -113,6 +109,16 @@ final class ItemNumbering {
     }
     SubItemLines.mark(lines, numbering);
     return numbering;
+  }
+
+  private void choose(List<NumberedLine> numbered) {
+    int contentsEnd = contentsEnd(lines, numbered);
+    for (NumberedLine line : numbered.subList(0, contentsEnd)) {
+      set(line, Role.CONTENTS);
+    }
+    Set<String> titles = titlesOf(numbered.subList(0, contentsEnd));
+    List<NumberedLine> others = numbered.subList(contentsEnd, numbered.size());
+    chooseItems(withoutIntroducedLists(lines, others), titles);
   }
 
   Role roleOf(int index) {

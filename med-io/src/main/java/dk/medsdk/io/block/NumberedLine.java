@@ -44,7 +44,7 @@ record NumberedLine(
         line.traits().headingLevel() > 0,
         number,
         heading,
-        heading.title().map(title -> fold(title.text())).orElse(""),
+        heading.title().map(title -> key(title.text())).orElse(""),
         line.isBullet(),
         beforeSection);
   }
@@ -63,7 +63,8 @@ record NumberedLine(
     return !bullet && (marked || beforeSection || number.stated() || heading.hasTag());
   }
 
-  private static String fold(String title) {
+  /** A title as a key: its letters and digits. */
+  static String key(String title) {
     StringBuilder folded = new StringBuilder(title.length());
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);

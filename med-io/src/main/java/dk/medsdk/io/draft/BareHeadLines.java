@@ -91,7 +91,7 @@ final class BareHeadLines {
       if (words.text().toLowerCase(Locale.ROOT).contains("udkast")) {
         StatusReader.read(new Words("Udkast", words.start()), draft);
       }
-    } else if (draft.committee == null) {
+    } else if (draft.committee == null && words.text().indexOf(' ') > 0) {
       headline = words;
     }
     values.read(HeadLabel.MEETING_KIND, words);
