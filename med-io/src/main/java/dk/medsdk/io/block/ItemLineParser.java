@@ -106,7 +106,7 @@ final class ItemLineParser {
   }
 
   private ItemLine parse(boolean mayGoOn) {
-    boolean tagged = readTags() || readTrailingMinutes();
+    boolean tagged = readTags() || readTrailingMinutes() || readBareMinutes();
     if (!tagged && !splitAtOutcome() && mayGoOn) {
       splitAtSentenceEnd();
     }
@@ -171,12 +171,15 @@ final class ItemLineParser {
   private void readMinutesBehindTags() {
     String s = text.text();
     int dash = Clock.skipSpaces(s, restStart);
-    if (minutes.isPresent() || dash >= s.length() || DASHES.indexOf(s.charAt(dash)) < 0) {
+    if (minutes.isPresent() || dash >= s.length()) {
       return;
     }
-    TagParser.Minutes found = TagParser.minutesAt(s, Clock.skipSpaces(s, dash + 1));
+    boolean dashed = DASHES.indexOf(s.charAt(dash)) >= 0;
+    TagParser.Minutes found = TagParser.minutesAt(s, dashed ? Clock.skipSpaces(s, dash + 1) : dash);
     int next = found == null ? -1 : skipMarks(found.end());
-    if (found != null && (next == s.length() || Character.isUpperCase(s.charAt(next)))) {
+    boolean text =
+        dashed && next >= 0 && next < s.length() && Character.isUpperCase(s.charAt(next));
+    if (found != null && (next == s.length() || text)) {
       minutes = OptionalInt.of(found.value());
       restStart = next;
     }
@@ -229,6 +232,34 @@ final class ItemLineParser {
     minutes = OptionalInt.of(found.value());
     titleEnd = dash;
     return true;
+  }
+
+  /** "Arbejdstid 20 min.", "Budget – Mette, 15 min.", "Ferie 10 min. v/ Bo Vang". */
+  private boolean readBareMinutes() {
+    TitleMinutes found = TitleMinutes.of(text);
+    int names = found == null ? presentersStart() : -1;
+    found = names < 0 ? found : TitleMinutes.of(text.part(0, names).strip());
+    if (found == null) {
+      return false;
+    }
+    minutes = OptionalInt.of(found.value());
+    found.name().ifPresent(name -> presenters.addAll(Presenters.names(name)));
+    if (names >= 0) {
+      presenters.addAll(Presenters.names(text.from(Presenters.leadEndInTitle(text.text(), names))));
+    }
+    titleEnd = found.titleEnd();
+    return true;
+  }
+
+  /** Where "v/ Ida Holm" begins in the title; -1 if nobody is named so. */
+  private int presentersStart() {
+    String s = text.text();
+    for (int i = 1; i < titleEnd; i++) {
+      if (Words.isSpace(s.charAt(i - 1)) && Presenters.leadEndInTitle(s, i) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Velkomst – 15 min. Vibeke bød velkommen": the text goes on behind the minutes. */

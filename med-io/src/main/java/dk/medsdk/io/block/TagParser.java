@@ -191,7 +191,16 @@ final class TagParser {
     boolean translated = at > 1 && text.substring(0, at).stripTrailing().endsWith("/");
     purpose.filter(p -> !(translated && purposes.contains(p))).ifPresent(purposes::add);
     at = end;
-    return purpose.isPresent();
+    return purpose.isPresent() || readTimedNames(phrase);
+  }
+
+  /** "MJ/10 min": the time beside it shows that the word is a name. */
+  private boolean readTimedNames(Words phrase) {
+    boolean names = TimedNames.isName(phrase.text()) && TimedNames.areIn(text);
+    if (names) {
+      presenters.addAll(Presenters.names(phrase));
+    }
+    return names;
   }
 
   private void skipSeparators() {

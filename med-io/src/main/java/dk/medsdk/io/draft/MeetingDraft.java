@@ -79,6 +79,26 @@ public final class MeetingDraft {
     return placeOf.containsKey(name);
   }
 
+  /** Whether a person of the meeting is called so: by the first name or by printed initials. */
+  boolean isCalled(String name) {
+    if (isListed(name)) {
+      return true;
+    }
+    boolean initials = Initials.end(name) == name.length();
+    for (Placed<Attendance> person : attendance) {
+      String whole = person.value().name();
+      String role = person.value().role().orElse("");
+      boolean called =
+          initials
+              ? role.equals(name) || role.startsWith(name + ",")
+              : whole.startsWith(name + " ") && name.length() > 1;
+      if (called) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds a person, or what is new of one who is there already. */
   void addAttendance(Placed<Attendance> person) {
     Integer known = placeOf.putIfAbsent(person.value().name(), attendance.size());
