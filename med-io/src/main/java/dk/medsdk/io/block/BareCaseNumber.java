@@ -4,7 +4,7 @@ import dk.medsdk.io.line.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A case number in the head whose label has no colon: {@code J.nr. 18/2034}. */
-final class BareCaseNumber {
+public final class BareCaseNumber {
 
   private static final int LONGEST = 50;
   private static final String FIRST_LETTERS = "JjSs";
@@ -15,7 +15,7 @@ final class BareCaseNumber {
   private BareCaseNumber() {}
 
   /** The label and the number; null if the line says anything else. */
-  static Block.@Nullable HeadField in(Words words) {
+  public static Block.@Nullable HeadField in(Words words) {
     String text = words.text();
     if (text.isEmpty() || text.length() > LONGEST || FIRST_LETTERS.indexOf(text.charAt(0)) < 0) {
       return null;

@@ -26,10 +26,12 @@ public final class BlockParser {
   }
 
   static List<Block> parse(List<Line> printed, Recognisers recognisers) {
-    List<Line> lines =
+    List<Line> whole =
         GluedLabels.part(GluedNumbers.part(PageReferences.without(VerbatimLines.hidden(printed))));
+    TableLines table = Tables.read(whole);
+    List<Line> lines = table == null ? whole : table.lines();
     Iterator<Line> verbatim = printed.stream().filter(VerbatimLines::isOne).iterator();
-    ItemNumbering numbering = ItemNumbering.of(lines);
+    ItemNumbering numbering = ItemNumbering.of(lines, table);
     PageLooks looks = PageLooks.of(lines);
     List<Block> blocks = new ArrayList<>(lines.size());
     Place place = Place.HEAD;
@@ -47,6 +49,10 @@ public final class BlockParser {
 
   private static Block block(Surroundings at, Recognisers recognisers) {
     Line line = at.line();
+    Block cell = at.numbering().cellAt(at.index());
+    if (cell != null) {
+      return cell;
+    }
     if (line.isBlank()) {
       return new Block.Blank(line.span());
     }
@@ -62,10 +68,6 @@ public final class BlockParser {
         case SUB_ITEM -> new Block.SubItemHeading(heading);
         default -> new Block.ContentsEntry(heading);
       };
-    }
-    Block cell = at.numbering().cellAt(at.index());
-    if (cell != null) {
-      return cell;
     }
     List<Recogniser> known = recognisers.of(at);
     for (int i = 0; i < known.size(); i++) {

@@ -25,7 +25,7 @@ final class ContentsRecogniser implements Recogniser {
     }
     String text = at.line().text();
     boolean heading =
-        ItemNumbering.isContentsHeading(at.line())
+        ContentsRun.isHeading(at.line())
             || isAgenda(text, ":")
             || (isAgenda(text, "") && at.index() > 0 && beginsWithDigit(at.next()));
     return heading ? new Block.ContentsHeading(at.line().span()) : null;

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,19 +48,6 @@ final class ItemNumbering {
 
   private static final int MOST_LEFT_OUT = 2;
 
-  private static final WordSet CONTENTS_HEADINGS =
-      WordSet.of(
-          "pkt. tekst",
-          "indholdsfortegnelse",
-          "indhold",
-          "punkter",
-          "punkter:",
-          "indhold:",
-          "punkter på dagsordenen",
-          "dagsordenens punkter",
-          "oversigt over punkter",
-          "punktoversigt");
-
   /** With fewer numbered lines than this, other cues are asked. */
   private static final int FEWEST_ITEMS = 1;
 
@@ -73,6 +58,7 @@ final class ItemNumbering {
   private int items;
 
   private @Nullable FlatTable table;
+  private @Nullable TableLines read;
 
   /** The first line with the heads of a table whose rows are items; -1 if there is none. */
   private int heads = -1;
@@ -86,7 +72,17 @@ final class ItemNumbering {
   }
 
   static ItemNumbering of(List<Line> lines) {
+    return of(lines, null);
+  }
+
+  /** The numbering of lines of which a table was read before. */
+  static ItemNumbering of(List<Line> lines, @Nullable TableLines read) {
     ItemNumbering numbering = new ItemNumbering(lines);
+    numbering.read = read;
+    if (read != null && read.holdItems()) {
+      read.mark(numbering);
+      return numbering;
+    }
     List<NumberedLine> numbered = numberedLines(lines);
     if (!AdItems.mark(lines, numbered, numbering)) {
       numbering.choose(AdItems.withoutAnswers(lines, numbered));
@@ -112,11 +108,11 @@ final class ItemNumbering {
   }
 
   private void choose(List<NumberedLine> numbered) {
-    int contentsEnd = contentsEnd(lines, numbered);
+    int contentsEnd = ContentsRun.end(lines, numbered);
     for (NumberedLine line : numbered.subList(0, contentsEnd)) {
       set(line, Role.CONTENTS);
     }
-    Set<String> titles = titlesOf(numbered.subList(0, contentsEnd));
+    Set<String> titles = ContentsRun.titlesOf(numbered.subList(0, contentsEnd));
     List<NumberedLine> others = numbered.subList(contentsEnd, numbered.size());
     chooseItems(withoutIntroducedLists(lines, others), titles);
   }
@@ -131,7 +127,7 @@ final class ItemNumbering {
     if (index >= heads && index <= lastHeads) {
       return new Block.Noise(lines.get(index).span());
     }
-    return table == null ? null : table.cellAt(index);
+    return read != null ? read.cellAt(index) : table == null ? null : table.cellAt(index);
   }
 
   /** What the line says, for a line that has a role. */
@@ -141,11 +137,6 @@ final class ItemNumbering {
       throw new IllegalArgumentException("line " + index + " has no number");
     }
     return heading;
-  }
-
-  static boolean isContentsHeading(Line line) {
-    return line.text().length() <= 24
-        && CONTENTS_HEADINGS.contains(line.text().toLowerCase(Locale.ROOT));
   }
 
   private void set(NumberedLine line, Role role) {
@@ -219,7 +210,7 @@ final class ItemNumbering {
     return before >= 0
         && lines.get(before).text().endsWith(":")
         && !SectionRecogniser.isHeading(lines.get(before))
-        && !isContentsHeading(lines.get(before));
+        && !ContentsRun.isHeading(lines.get(before));
   }
 
   private static List<NumberedLine> numberedLines(List<Line> lines) {
@@ -260,66 +251,6 @@ final class ItemNumbering {
       Optional<ItemNumber> number = heading.lines() == 1 ? own : ItemNumber.at(heading.words());
       number.ifPresent(n -> numbered.add(NumberedLine.of(index, line, heading, n, beforeSection)));
     }
-  }
-
-  /** How many of the first numbered lines are the list of contents. */
-  private static int contentsEnd(List<Line> lines, List<NumberedLine> numbered) {
-    if (numbered.isEmpty()) {
-      return 0;
-    }
-    int run = 1;
-    while (run < numbered.size() && follows(lines, numbered.get(run - 1), numbered.get(run))) {
-      run++;
-    }
-    boolean announced = isAnnounced(lines, numbered.get(0).index());
-    boolean certain = numbered.subList(0, run).stream().anyMatch(NumberedLine::beforeSection);
-    return (announced && !certain) || isRepeated(numbered, run) ? withoutItems(numbered, run) : 0;
-  }
-
-  /** A run that goes straight on into the first item has that item's own line as its last. */
-  private static int withoutItems(List<NumberedLine> numbered, int run) {
-    int end = run;
-    while (end > 0 && numbered.get(end - 1).beforeSection() && !numbered.get(end - 1).bullet()) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Whether nothing but a break stands between two lines, and the second begins no new count. */
-  private static boolean follows(List<Line> lines, NumberedLine before, NumberedLine after) {
-    for (int i = before.index() + before.lines(); i < after.index(); i++) {
-      Line between = lines.get(i);
-      boolean ofContents =
-          BreakRecogniser.isBreak(between) || StatedItem.at(between.body()) != null;
-      if (!between.isBlank() && !ofContents) {
-        return false;
-      }
-    }
-    return before.bullet() == after.bullet() && before.number().value() <= after.number().value();
-  }
-
-  private static boolean isAnnounced(List<Line> lines, int first) {
-    for (int i = first - 1; i >= 0; i--) {
-      if (!lines.get(i).isBlank() && StatedItem.at(lines.get(i).body()) == null) {
-        return isContentsHeading(lines.get(i));
-      }
-    }
-    return false;
-  }
-
-  /** Whether half of the first lines' titles stand again on later lines. */
-  private static boolean isRepeated(List<NumberedLine> numbered, int run) {
-    Set<String> later = titlesOf(numbered.subList(run, numbered.size()));
-    long repeated =
-        numbered.subList(0, run).stream().filter(line -> later.contains(line.titleKey())).count();
-    return run > 1 && repeated * 2 >= run;
-  }
-
-  private static Set<String> titlesOf(List<NumberedLine> lines) {
-    return lines.stream()
-        .map(NumberedLine::titleKey)
-        .filter(key -> !key.isEmpty())
-        .collect(Collectors.toSet());
   }
 
   private void chooseItems(List<NumberedLine> numbered, Set<String> contents) {

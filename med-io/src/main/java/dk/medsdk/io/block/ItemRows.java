@@ -140,7 +140,7 @@ final class ItemRows {
     }
     Optional<Tag> slot = cell(Column.TIME, cells).flatMap(TagParser::parse);
     ItemLine heading = heading(line.words(), cells);
-    boolean told = slot.isPresent() || heading.number().isPresent();
+    boolean told = slot.isPresent() || clock(cells).isPresent() || heading.number().isPresent();
     return told ? with(heading, slot, cells) : null;
   }
 
@@ -184,13 +184,20 @@ final class ItemRows {
         heading.span(),
         heading.number(),
         heading.title(),
-        slot.flatMap(Tag::slot).or(heading::slot),
-        slot.flatMap(Tag::slotSpan).orElse(heading.slotSpan()),
+        slot.flatMap(Tag::slot).or(() -> clock(cells).map(Clock::slot)).or(heading::slot),
+        slot.flatMap(Tag::slotSpan)
+            .or(() -> clock(cells).flatMap(clock -> cell(Column.TIME, cells)).map(Words::span))
+            .orElse(heading.slotSpan()),
         time.map(Tag::minutes).filter(minutes -> minutes.isPresent()).orElse(heading.minutes()),
         purposes,
         presenters,
         heading.openness(),
         heading.rest());
+  }
+
+  /** "8.30" alone, which only the head of its column shows to be a clock. */
+  private Optional<Clock> clock(List<Words> cells) {
+    return cell(Column.TIME, cells).flatMap(ItemRow::wholeClock);
   }
 
   private Optional<Words> cell(Column column, List<Words> cells) {

@@ -90,7 +90,7 @@ final class PageReferences {
   private boolean isAnnounced() {
     int words = 0;
     for (int i = from - 1; i >= 0 && words < 2; i--) {
-      if (ItemNumbering.isContentsHeading(lines.get(i))) {
+      if (ContentsRun.isHeading(lines.get(i))) {
         return true;
       }
       words += lines.get(i).isBlank() ? 0 : 1;

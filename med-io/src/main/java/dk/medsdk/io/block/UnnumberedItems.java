@@ -154,7 +154,7 @@ final class UnnumberedItems {
         && line.text().chars().anyMatch(Character::isLetter)
         && !(isFirst(index) && HeadlineRecogniser.recognise(line.words()) != null)
         && !SectionRecogniser.isHeading(line)
-        && !ItemNumbering.isContentsHeading(line)
+        && !ContentsRun.isHeading(line)
         && !AttendanceRecogniser.isHeading(line.text());
   }
 

@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.BareCaseNumber;
 import dk.medsdk.io.block.Block;
 import dk.medsdk.io.block.Clock;
 import dk.medsdk.io.block.HeadLabel;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareHeadLines {
 
+  private static final String WIDE = "   ";
   private static final Set<String> JOINTS = Set.of("til", "for", "af", "vedr.", "i");
   private static final int LONGEST_NAME = 80;
 
@@ -97,6 +99,18 @@ final class BareHeadLines {
     values.read(HeadLabel.MEETING_KIND, words);
     values.days().readDayAndClock(words);
     values.places().readBehindTime(words);
+    readCaseNumberBeside(words);
+  }
+
+  /** "REFERAT", and far to the right "Sagsnr. 22/10417". */
+  private void readCaseNumberBeside(Words headline) {
+    int gap = headline.text().lastIndexOf(WIDE);
+    int tab = headline.text().lastIndexOf('\t');
+    int end = Math.max(gap < 0 ? gap : gap + WIDE.length(), tab + 1);
+    Block.HeadField field = end > 0 ? BareCaseNumber.in(headline.from(end).strip()) : null;
+    if (field != null) {
+      values.read(field.meaning(), field.value());
+    }
   }
 
   /** Takes a line; {@code false} if no cue tells what it is. */

@@ -4,6 +4,7 @@ import dk.medsdk.io.block.Block;
 import dk.medsdk.io.draft.ItemDraft.FollowUpDraft;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.source.SourceSpan;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of an item that say who does what by when: {@code Ansvarlig: Ida Holm}. */
@@ -29,6 +30,9 @@ final class FollowUpLines {
   /** Takes a line with labels, unless it belongs to nothing that is promised or decided. */
   boolean read(Block.FollowUpLine line) {
     open = null;
+    if (line.text().isEmpty() && (isDash(line.owner()) || isDash(line.due()))) {
+      return true;
+    }
     ownerBelow = line.owner().filter(Words::isBlank).isPresent();
     dueBelow = line.due().filter(Words::isBlank).isPresent();
     below = line.text().filter(Words::isBlank).isPresent() && item.decision != null;
@@ -45,6 +49,11 @@ final class FollowUpLines {
     return true;
   }
 
+  /** "Ansvarlig: –" names nobody. */
+  private static boolean isDash(Optional<Words> value) {
+    return value.filter(v -> v.length() == 1 && "-–—".contains(v.text())).isPresent();
+  }
+
   /** Whether the next line may be a value of what was read. */
   boolean awaitsValue() {
     return below || ownerBelow || dueBelow;
@@ -59,7 +68,8 @@ final class FollowUpLines {
       open.add(words);
       return true;
     }
-    if (below && (open == null || block instanceof Block.Bullet)) {
+    boolean table = block instanceof Block.TableRow;
+    if (below && !table && (open == null || block instanceof Block.Bullet)) {
       begin(words);
       return true;
     }

@@ -30,6 +30,8 @@ final class HeadWords {
           "referatet dagsordenen er godkendt godkendte udkast draft version approved sent published"
               + " udsendt sendt offentliggjort formandskab formandskabet formand formanden chair"
               + " chairs");
+  private static final Set<String> CASE =
+      ToldWords.listed("sagsnr sags nr sagsnummer journalnr journalnummer j");
   private static final Set<String> DAYS = ToldWords.listed("begge dage alle hver dag");
   private static final Set<String> NEXT =
       ToldWords.listed("næste next er is bliver holdes afholdes");
@@ -54,6 +56,7 @@ final class HeadWords {
       told.addAll(MeetingKinds.namesOf(draft.meetingKind.value()));
     }
     told.addAll(draft.status == null ? Set.of() : STATUS);
+    told.addAll(draft.caseNumber == null ? Set.of() : CASE);
     told.addAll(draft.lastDate == null ? Set.of() : DAYS);
     told.addAll(draft.nextMeeting == null ? Set.of() : NEXT);
     return told;

@@ -79,7 +79,7 @@ final class ItemReader {
 
   /** The second line of the heading, of whose text more may follow. */
   private boolean isOfHeading(Block block) {
-    return block.span().end() <= item.heading.span().end();
+    return item.heading.span().holds(block.span());
   }
 
   /** Takes a line that is text as it stands, or an element of the list that is open. */

@@ -86,6 +86,11 @@ public final class LineScanner {
     return new Line(words, from - start, words.from(bulletLength(words.text())), traits);
   }
 
+  /** A line of some words of another, its bullet found anew. */
+  public static Line line(Words words) {
+    return new Line(words, 0, words.from(bulletLength(words.text())));
+  }
+
   private static int bulletLength(String text) {
     if (text.length() < 2 || !isBullet(text.charAt(0))) {
       return 0;

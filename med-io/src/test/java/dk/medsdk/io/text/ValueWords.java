@@ -47,6 +47,7 @@ final class ValueWords {
           MeetingKind.SEMINAR, words("seminar seminaret"));
 
   private static final Set<String> STATUS = words("udkast referatet er godkendt formandskabet");
+  private static final Set<String> CASE = words("sagsnr sags nr sagsnummer journalnr j");
   private static final Set<String> NEXT = words("næste er");
   private static final Set<String> THEME = words("bilag temadrøftelse annex theme discussion");
 
@@ -114,6 +115,7 @@ final class ValueWords {
     meeting.end().ifPresent(clock -> add(clock, head));
     meeting.committee().flatMap(CommitteeReference::name).ifPresent(this::addHead);
     meeting.caseNumber().ifPresent(this::addHead);
+    head.addAll(meeting.caseNumber().isPresent() ? CASE : Set.of());
     meeting.organisation().ifPresent(this::addHead);
     meeting.chairedBy().ifPresent(this::addHead);
     meeting.minuteTaker().ifPresent(this::addHead);
