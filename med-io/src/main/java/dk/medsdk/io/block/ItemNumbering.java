@@ -99,10 +99,12 @@ final class ItemNumbering {
       if (numbering.table == null) {
         BareNumbers.mark(lines, numbering);
       }
-      if (numbering.table == null && numbering.items == 0) {
+      boolean none = numbering.table == null && numbering.items == 0;
+      if (none && !RepeatedTitles.mark(lines, numbering)) {
         UnnumberedItems.mark(lines, numbering);
       }
     }
+    StandingItems.mark(lines, numbering);
     SubItemLines.mark(lines, numbering);
     return numbering;
   }
@@ -272,11 +274,23 @@ final class ItemNumbering {
           allEqual ? repeats(line, expected) : goesOn(line, expected, limit, lastIndex);
       boolean question = line.number().rest().text().endsWith("?");
       boolean again = line.number().value() == expected - 1 && isStandingItem(numbered, line);
-      if (sure || (!line.bullet() && (goesOn || again) && !question)) {
+      boolean twice = line.number().value() == expected && expected == limit && standsAlone(line);
+      if (sure || (!line.bullet() && (goesOn || again || twice) && !question)) {
         set(line, Role.ITEM);
         expected = line.number().value() + 1;
       }
     }
+  }
+
+  /** Whether a line stands like a heading: a blank line above, its text right below, no stop. */
+  private boolean standsAlone(NumberedLine line) {
+    int below = line.index() + line.lines();
+    return line.index() > 0
+        && lines.get(line.index() - 1).isBlank()
+        && below < lines.size()
+        && !lines.get(below).isBlank()
+        && ItemNumber.at(lines.get(below).body()).isEmpty()
+        && ".:;".indexOf(line.number().rest().text().charAt(line.number().rest().length() - 1)) < 0;
   }
 
   /** A number that is printed twice, before a title that tells its purpose and is in no list. */
