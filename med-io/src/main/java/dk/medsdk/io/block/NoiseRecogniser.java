@@ -74,7 +74,12 @@ final class NoiseRecogniser implements Recogniser {
   @Override
   public @Nullable Block recognise(Surroundings at) {
     String text = at.line().text();
-    boolean endsPage = isPageNumber(text) || isFoot(at) || isRunningHead(at) || isBareNumber(at);
+    boolean endsPage =
+        isPageNumber(text)
+            || isFoot(at)
+            || isRunningHead(at)
+            || isBareNumber(at)
+            || PageHeads.isAgain(at);
     boolean noise =
         endsPage
             || isNoise(text)
