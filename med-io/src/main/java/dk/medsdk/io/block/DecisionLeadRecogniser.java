@@ -18,9 +18,54 @@ import org.jspecify.annotations.Nullable;
 final class DecisionLeadRecogniser implements Recogniser {
 
   private static final int LONGEST_ACTOR = 50;
+  private static final int LONGEST_IMPERSONAL = 40;
   private static final String[] VERBS = {
-    " besluttede", " beslutter", " har besluttet", " vedtog", " decided", " agreed"
+    " besluttede",
+    " beslutter",
+    " har besluttet",
+    " vedtog",
+    " aftalte",
+    " blev enige om",
+    " er enige om",
+    " var enige om",
+    " decided",
+    " agreed"
   };
+
+  /** What is said where nobody is named. */
+  private static final String[] IMPERSONAL = {
+    "Det blev besluttet",
+    "Det besluttedes",
+    "Det besluttes",
+    "Det blev aftalt",
+    "Det aftales",
+    "Det blev vedtaget",
+    "Der var enighed om",
+    "Der er enighed om",
+    "Der blev enighed om",
+    "Vi besluttede",
+    "Vi har besluttet",
+    "Vi aftalte",
+    "Vi har aftalt",
+    "Vi blev enige om",
+    "Vi er enige om",
+    "Besluttet"
+  };
+
+  /** How a line may end that a list goes on from. */
+  private static final String[] OPEN_ENDS = {
+    " at",
+    " that",
+    " besluttede",
+    " vedtog",
+    " aftalte",
+    " besluttet",
+    " aftalt",
+    "enige om",
+    "ighed om"
+  };
+
+  private static final String FOLLOWING = "følgende";
 
   private static final String[] THAT = {"at", "that", "to"};
 
@@ -46,7 +91,7 @@ final class DecisionLeadRecogniser implements Recogniser {
         }
       }
     }
-    return inItem ? null : impersonal(words);
+    return inItem && !listFollows(at) ? null : impersonal(words);
   }
 
   /** Whether the line ends as a lead does; without a colon, a list must follow. */
@@ -55,9 +100,20 @@ final class DecisionLeadRecogniser implements Recogniser {
     if (text.endsWith(":")) {
       return true;
     }
+    for (String end : OPEN_ENDS) {
+      if (text.endsWith(end)) {
+        boolean that = end.equals(" at") || end.equals(" that");
+        return listFollows(at) || (that && at.next().isBlank());
+      }
+    }
+    return false;
+  }
+
+  private static boolean listFollows(Surroundings at) {
     Line next = at.next();
-    boolean list = next.isBlank() || next.isBullet() || next.text().startsWith("at ");
-    return list && (text.endsWith(" at") || text.endsWith(" that"));
+    return next.isBullet()
+        || next.text().startsWith("at ")
+        || OrderedListRecogniser.beginsList(next);
   }
 
   /** "HMU", "LMU Nord", "MED-udvalget": in running text others decide too. */
@@ -81,7 +137,7 @@ final class DecisionLeadRecogniser implements Recogniser {
   /** "Det blev besluttet, at:" names nobody. */
   private static @Nullable Block impersonal(Words words) {
     String text = words.text();
-    for (String lead : new String[] {"Det blev besluttet", "Det besluttedes", "Besluttet"}) {
+    for (String lead : text.length() > LONGEST_IMPERSONAL ? new String[0] : IMPERSONAL) {
       if (text.startsWith(lead)) {
         int end = listEnd(text, lead.length());
         if (end == text.length()) {
@@ -112,8 +168,9 @@ final class DecisionLeadRecogniser implements Recogniser {
         return skip(text, after, ":");
       }
     }
-    int colon = skip(text, from, ":");
-    return colon == text.length() && text.endsWith(":") ? colon : -1;
+    boolean following = text.startsWith(FOLLOWING, at);
+    int colon = skip(text, following ? at + FOLLOWING.length() : from, ":");
+    return colon == text.length() ? colon : -1;
   }
 
   private static int skip(String text, int from, String mark) {

@@ -10,6 +10,7 @@ final class DecidingSentence {
 
   private static final int LONGEST = 400;
   private static final WordSet AUXILIARY = WordSet.of("har", "havde", "has");
+  private static final WordSet BE = WordSet.of("blev", "bliver", "var", "er");
   private static final WordSet ADVERBS =
       WordSet.of(
           "enstemmigt",
@@ -25,6 +26,22 @@ final class DecidingSentence {
           "unanimously",
           "not",
           "endeligt");
+
+  /** What settles a matter in the middle of an account too, where much else is told. */
+  private static final Set<DecisionVerb> SETTLING =
+      EnumSet.of(
+          DecisionVerb.APPROVE,
+          DecisionVerb.NOTE,
+          DecisionVerb.NOTE_AS_INFORMATION,
+          DecisionVerb.DECIDE,
+          DecisionVerb.ELECT,
+          DecisionVerb.POSTPONE,
+          DecisionVerb.REJECT,
+          DecisionVerb.REFER,
+          DecisionVerb.ESTABLISH,
+          DecisionVerb.AGREE);
+
+  private static final String[] ASKED = {", om ", ", hv"};
 
   /** Verbs that decide and that recommendations do not use. */
   private static final WordSet OTHER_PAST =
@@ -78,7 +95,35 @@ final class DecidingSentence {
     boolean present = word.endsWith("r") || word.endsWith("s");
     boolean now =
         present && isVerb(word, sentence.substring(verb), DECIDED_NOW) && !AUXILIARY.contains(word);
-    return now || decidesInPast(sentence, verb) ? actor : 0;
+    boolean agrees = BE.contains(word) && isEnige(sentence, verb + word.length() + 1);
+    return now || agrees || decidesInPast(sentence, verb) ? actor : 0;
+  }
+
+  /**
+   * The same of a sentence anywhere in an account, past or present, but for what was discussed or
+   * recommended, what "HMU har besluttet" before, and what is still to be decided.
+   */
+  static int actorLengthSettling(String sentence) {
+    int actor = sentence.length() > LONGEST ? 0 : CommitteeSubject.length(sentence);
+    if (actor == 0) {
+      return 0;
+    }
+    int start = verbStart(sentence, actor);
+    String verb = SentenceWords.at(sentence, start);
+    boolean present = verb.endsWith("r");
+    if (BE.contains(verb)) {
+      return isEnige(sentence, start + verb.length() + 1) ? actor : 0;
+    }
+    boolean settles =
+        !AUXILIARY.contains(verb)
+            && (present || isPast(verb))
+            && (OTHER_PAST.contains(verb) || isVerb(verb, sentence.substring(start), SETTLING));
+    return settles && !(present && asks(sentence, start + verb.length())) ? actor : 0;
+  }
+
+  /** "LMU beslutter, om planen gælder": nothing is decided yet. */
+  private static boolean asks(String sentence, int verbEnd) {
+    return sentence.startsWith(ASKED[0], verbEnd) || sentence.startsWith(ASKED[1], verbEnd);
   }
 
   /** Where the resolution begins: behind ", at" of "HMU besluttede, at planen gælder.", else 0. */
@@ -102,7 +147,7 @@ final class DecidingSentence {
     String verb = SentenceWords.at(sentence, verbStart);
     int start = verbStart;
     if (verb.equals("blev") || verb.equals("var")) {
-      return SentenceWords.at(sentence, start + verb.length() + 1).equals("enige");
+      return isEnige(sentence, start + verb.length() + 1);
     }
     if (AUXILIARY.contains(verb)) {
       start = afterAdverbs(sentence, verbStart + verb.length() + 1);
@@ -111,6 +156,10 @@ final class DecidingSentence {
       return false;
     }
     return OTHER_PAST.contains(verb) || isVerb(verb, sentence.substring(start), DECIDING);
+  }
+
+  private static boolean isEnige(String sentence, int at) {
+    return SentenceWords.at(sentence, at).equals("enige");
   }
 
   private static boolean isPast(String verb) {

@@ -58,17 +58,22 @@ final class DecisionFinisher {
 
   static void finish(ItemDraft item, DecisionDraft decision) {
     if (!decision.narrative.isVerbatim()) {
-      takeStatements(decision.narrative.blocks(), decision);
-      if (decision.resolutions.isEmpty()) {
-        takeResolutions(decision);
-      } else {
-        takeOutcomesBelow(decision);
-      }
+      settle(decision);
     }
     for (JoinedWords resolution : decision.resolutions) {
       if (!isLabelled(resolution, item)) {
         FollowUpFinder.find(resolution.finish()).ifPresent(item.followUps::add);
       }
+    }
+  }
+
+  /** Takes what is decided and what the sides want recorded out of the account. */
+  static void settle(DecisionDraft decision) {
+    takeStatements(decision.narrative.blocks(), decision);
+    if (decision.resolutions.isEmpty()) {
+      takeResolutions(decision);
+    } else {
+      takeOutcomesBelow(decision);
     }
   }
 

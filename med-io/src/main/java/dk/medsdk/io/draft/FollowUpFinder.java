@@ -39,7 +39,7 @@ final class FollowUpFinder {
   static Optional<Placed<FollowUp>> find(Placed<String> resolution) {
     String text = resolution.value();
     FollowUpBuilder followUp = FollowUp.builder().text(text);
-    Optional<String> owner = OwnerFinder.find(text);
+    Optional<String> owner = isNoted(text) ? Optional.empty() : OwnerFinder.find(text);
     boolean meeting = !isPutOff(text) && readMeeting(text, followUp);
     boolean mayPromise = meeting || owner.isPresent() || OwnerFinder.isTask(text);
     if (!mayPromise) {
@@ -53,6 +53,11 @@ final class FollowUpFinder {
     followUp.owner(meeting ? OwnerFinder.findAny(text) : owner);
     limit.ifPresent(followUp::due);
     return Optional.of(new Placed<>(followUp.build(), resolution.span()));
+  }
+
+  /** "Udvalget tager orienteringen til efterretning.": nobody does anything. */
+  private static boolean isNoted(String text) {
+    return text.contains(" til efterretning") && !text.contains(" og ");
   }
 
   /** "Udsat til næste møde.": nobody does anything. */

@@ -4,6 +4,7 @@ import dk.medsdk.io.block.Block;
 import dk.medsdk.io.draft.ItemDraft.FollowUpDraft;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.source.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowUpLines {
 
   private final ItemDraft item;
+  private final MeetingDraft meeting;
 
   /** What a wrapped line goes on from, nothing directly below "Opfølgning:". */
   private @Nullable JoinedWords open;
@@ -18,8 +20,9 @@ final class FollowUpLines {
   /** Whether "Opfølgning:" stands alone, so that its list is below. */
   private boolean below;
 
-  FollowUpLines(ItemDraft item) {
+  FollowUpLines(ItemDraft item, MeetingDraft meeting) {
     this.item = item;
+    this.meeting = meeting;
   }
 
   /** Whether "Ansvarlig" or "Frist" stands alone, so that its value is the next line. */
@@ -93,12 +96,26 @@ final class FollowUpLines {
     if (line.text().isPresent()) {
       return line.text().get().isBlank() ? null : begin(line.text().get());
     }
-    if (!item.followUpLines.isEmpty()) {
-      return item.followUpLines.get(item.followUpLines.size() - 1);
+    FollowUpDraft last = last();
+    if (last != null && !isOfAnother(line, last)) {
+      return last;
     }
-    JoinedWords decided =
-        item.decision == null ? null : DecisionFinisher.lastResolution(item.decision);
-    return decided == null ? null : begin(decided, line.span());
+    JoinedWords decided = SettledParagraphs.takeAbove(item, meeting);
+    if (decided == null && last == null && item.decision != null) {
+      decided = DecisionFinisher.lastResolution(item.decision);
+    }
+    return decided == null ? last : begin(decided, line.span());
+  }
+
+  private @Nullable FollowUpDraft last() {
+    List<FollowUpDraft> lines = item.followUpLines;
+    return lines.isEmpty() ? null : lines.get(lines.size() - 1);
+  }
+
+  /** A second owner or day is that of something else. */
+  private static boolean isOfAnother(Block.FollowUpLine line, FollowUpDraft last) {
+    return (line.owner().isPresent() && last.owner != null)
+        || (line.due().isPresent() && last.due != null);
   }
 
   private FollowUpDraft begin(Words text) {

@@ -16,6 +16,7 @@ import dk.medsdk.source.ModelPath;
 import dk.medsdk.source.SourceSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class ItemDraft {
   @Nullable Placed<String> closedReason;
   final List<ItemDraft> items = new ArrayList<>();
   final List<Placed<String>> presenters = new ArrayList<>();
+
+  /** Whether its text stands under headings, so that a decision has one too. */
+  boolean sectioned;
 
   /** What "Formål:" below the heading says. */
   final List<Purpose> purposes = new ArrayList<>();
@@ -127,6 +131,9 @@ final class ItemDraft {
     /** Whether it stands behind its label, "Beslutning: Planen gælder". */
     boolean inline;
 
+    /** Whether it was found in a text without sections. */
+    boolean plain;
+
     /** Where what was decided begins, below an account under a heading of its own, "Referat". */
     private int decidedFrom;
 
@@ -147,6 +154,23 @@ final class ItemDraft {
         inline |= !heading.inline().isBlank();
         decidedFrom = told && decidedFrom == 0 ? heading.span().start() : decidedFrom;
       }
+    }
+
+    /** This decision and what was found of it later, in the order in which it is printed. */
+    DecisionDraft with(@Nullable DecisionDraft later) {
+      if (later != null) {
+        DecisionFinisher.settle(later);
+        actor = actor == null ? later.actor : actor;
+        boolean below = later.span.start() >= span.end();
+        resolutions.addAll(later.resolutions);
+        if (!below) {
+          resolutions.sort(Comparator.comparingInt(said -> said.finish().span().start()));
+        }
+        statements.addAll(later.statements);
+        later.narrative.blocks().forEach(narrative::insert);
+        span = span.to(later.span);
+      }
+      return this;
     }
 
     /** How many blocks of the narrative are an account above the heading of what was decided. */

@@ -31,7 +31,6 @@ final class ItemReader {
   private final FollowUpTable actions;
   private Part part = Part.CASE_STATEMENT;
   private Part partBefore = Part.CASE_STATEMENT;
-  private boolean sectioned;
 
   /** Whether the title names the next meeting. */
   private final boolean ofNextMeeting;
@@ -45,7 +44,7 @@ final class ItemReader {
   ItemReader(MeetingDraft meeting, ItemDraft item) {
     this.meeting = meeting;
     this.item = item;
-    this.followUps = new FollowUpLines(item);
+    this.followUps = new FollowUpLines(item, meeting);
     this.actions = new FollowUpTable(item);
     this.recommendation = new RecommendationReader(item);
     this.resolutions = new ResolutionReader(item);
@@ -128,11 +127,11 @@ final class ItemReader {
   ItemDraft finish() {
     people.close();
     settle();
-    if (item.decision == null
+    if ((item.decision == null || item.decision.plain)
         && item.caseStatement != null
-        && !sectioned
+        && !item.sectioned
         && !item.caseStatement.isVerbatim()) {
-      PlainDecisionFinder.takeDecision(item, item.caseStatement, meeting.kind);
+      PlainDecisionFinder.takeDecision(item, item.caseStatement, meeting);
     }
     if (item.decision != null) {
       DecisionFinisher.finish(item, item.decision);
@@ -234,13 +233,15 @@ final class ItemReader {
   }
 
   private void begin(Block.SectionHeading heading) {
-    if (heading.section() == Section.CASE_STATEMENT && part == Part.CASE_STATEMENT && sectioned) {
+    if (heading.section() == Section.CASE_STATEMENT
+        && part == Part.CASE_STATEMENT
+        && item.sectioned) {
       // A name such as "Baggrund" opens the case statement, and inside it is a heading.
       item.caseStatement(heading.span()).addHeading(heading.words());
       return;
     }
     part = partOf(heading.section());
-    sectioned |= heading.section() != Section.ATTACHMENTS;
+    item.sectioned |= heading.section() != Section.ATTACHMENTS;
     SourceSpan span = heading.span();
     switch (heading.section()) {
       case SUMMARY -> item.summary = item.summary == null ? new TextDraft(span) : item.summary;

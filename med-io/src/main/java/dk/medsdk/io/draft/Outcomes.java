@@ -59,6 +59,9 @@ final class Outcomes {
     "sendt videre"
   };
 
+  private static final WordSet PAPERS =
+      WordSet.of("dagsorden", "dagsordenen", "dagsordnen", "referat", "referatet");
+
   /** Said of a paper that was approved outside the meeting: "Godkendt den 3. maj". */
   private static final String[] ELSEWHERE = {"godkendt den ", "godkendt d. ", "godkendt af "};
 
@@ -107,7 +110,18 @@ final class Outcomes {
         : (startsWithAny(lower, LEADS)
             || isNoted(first, lower)
             || isAboutRecommendation(lower)
-            || isSettled(first, lower));
+            || isSettled(first, lower)
+            || isApproved(first, lower));
+  }
+
+  /** "Dagsordenen godkendt", "Referat af 3. marts 2026 godkendt." */
+  private static boolean isApproved(String first, String lower) {
+    return PAPERS.contains(first)
+        && (isAlone("godkendt", lower.substring(lower.lastIndexOf(' ') + 1))
+            || lower.startsWith(" godkendt ", first.length()))
+        && !lower.contains(" blev ")
+        && !lower.contains(" er ")
+        && lower.indexOf(',') < 0;
   }
 
   /** "Taget til efterretning", but not "Taget er tæt igen". */

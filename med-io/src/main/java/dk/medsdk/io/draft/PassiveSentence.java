@@ -30,8 +30,23 @@ final class PassiveSentence {
           "det blev besluttet",
           "det besluttedes",
           "det aftales",
+          "det aftaltes",
+          "det besluttes",
+          "det vedtages",
+          "det blev vedtaget",
+          "der blev truffet beslutning om",
+          "der blev enighed om",
+          "der blev aftalt",
+          "der aftales",
           "vi besluttede",
           "vi aftalte",
+          "vi vedtog",
+          "vi enedes om",
+          "vi blev enige om",
+          "vi er enige om",
+          "vi er blevet enige om",
+          "vi har besluttet",
+          "vi har aftalt",
           "it was decided",
           "it was agreed");
 
@@ -152,11 +167,14 @@ final class PassiveSentence {
     if (sentence.length() > LONGEST || sentence.isEmpty() || isLabelled(sentence)) {
       return false;
     }
-    return isAgreed(sentence) || (mayDecide(sentence) && decides(new SentenceWords(sentence)));
+    return isAgreed(sentence)
+        || InvertedSentence.decides(sentence)
+        || (mayDecide(sentence) && decides(new SentenceWords(sentence)));
   }
 
-  private static boolean isAgreed(String sentence) {
-    if (FIRST_OF_AGREED.indexOf(sentence.charAt(0)) < 0) {
+  /** Whether a sentence begins with words that say that all agreed: "Det blev besluttet". */
+  static boolean isAgreed(String sentence) {
+    if (sentence.isEmpty() || FIRST_OF_AGREED.indexOf(sentence.charAt(0)) < 0) {
       return false;
     }
     for (String said : AGREED) {

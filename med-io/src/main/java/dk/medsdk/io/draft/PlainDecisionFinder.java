@@ -19,7 +19,22 @@ final class PlainDecisionFinder {
 
   private PlainDecisionFinder() {}
 
-  static void takeDecision(ItemDraft item, TextDraft text, @Nullable DocumentKind kind) {
+  static void takeDecision(ItemDraft item, TextDraft text, MeetingDraft meeting) {
+    DecisionDraft before = item.decision;
+    item.decision = null;
+    takeLast(item, text, meeting.kind);
+    if (meeting.kind == DocumentKind.MINUTES) {
+      new SettledParagraphs(item, meeting).take(text.blocks());
+    }
+    if (item.decision != null) {
+      takeStatements(text.blocks(), item.decision);
+    }
+    if (before != null) {
+      item.decision = before.with(item.decision);
+    }
+  }
+
+  private static void takeLast(ItemDraft item, TextDraft text, @Nullable DocumentKind kind) {
     List<Placed<TextBlock>> blocks = text.blocks();
     int last = blocks.size() - 1;
     while (last >= 0 && isBelow(blocks.get(last))) {
@@ -33,9 +48,6 @@ final class PlainDecisionFinder {
       } else {
         takeOutcomes(item, blocks, last, Sentences.of(words).all(), kind);
       }
-    }
-    if (item.decision != null) {
-      takeStatements(blocks, item.decision);
     }
   }
 
@@ -92,8 +104,9 @@ final class PlainDecisionFinder {
 
   private static void takeStatements(List<Placed<TextBlock>> blocks, DecisionDraft decision) {
     int last = blocks.size() - 1;
+    int end = decision.narrative.blocks().size();
     while (last >= 0 && DecisionFinisher.statement(blocks.get(last)).isPresent()) {
-      decision.narrative.blocks().add(1, blocks.remove(last));
+      decision.narrative.blocks().add(end, blocks.remove(last));
       last--;
     }
   }

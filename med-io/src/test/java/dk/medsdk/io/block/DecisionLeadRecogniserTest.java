@@ -79,4 +79,32 @@ class DecisionLeadRecogniserTest {
     assertThat(Lines.first(recogniser, Place.DECISION, "HMU besluttede, at\nplanen gælder."))
         .isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LMU besluttede~- at vente~- at lukke",
+        "Vi blev enige om, at~a) der købes plader~b) Ida taler med skolen",
+        "Vi besluttede, at~- festen holdes",
+        "Det blev besluttet:~- at vente",
+        "Det blev aftalt følgende:~- Bo ringer",
+        "Der var enighed om, at~1. vente~2. lukke",
+        "LMU aftalte:~- at vente",
+      })
+  void introducesAListInAnAccount(String text) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text.replace('~', '\n')))
+        .isInstanceOf(Block.DecisionLead.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LMU besluttede~Bo talte.",
+        "Det blev besluttet:~Bo talte.",
+        "Vi blev enige om, at~vente",
+        "Bo besluttede~- at vente",
+      })
+  void introducesNothingWithoutAList(String text) {
+    assertThat(Lines.first(recogniser, Place.ITEM, text.replace('~', '\n'))).isNull();
+  }
 }
