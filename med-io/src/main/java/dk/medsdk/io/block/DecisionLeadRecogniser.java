@@ -117,11 +117,12 @@ final class DecisionLeadRecogniser implements Recogniser {
   }
 
   /** "HMU", "LMU Nord", "MED-udvalget": in running text others decide too. */
-  private static boolean isCommittee(String actor) {
+  static boolean isCommittee(String actor) {
     int space = actor.indexOf(' ');
     String first = space < 0 ? actor : actor.substring(0, space);
     boolean capitals = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
-    return capitals || first.endsWith("udvalg") || first.endsWith("udvalget") || isMeeting(first);
+    boolean named = first.endsWith("udvalg") || first.endsWith("dvalget");
+    return capitals || named || isMeeting(first);
   }
 
   private static boolean isMeeting(String word) {

@@ -35,6 +35,9 @@ final class RecommendationRecogniser implements Recogniser {
   public @Nullable Block recognise(Surroundings at) {
     boolean possible = at.isInItem() && !at.line().isBullet();
     Block.RecommendationHeading heading = possible ? recognise(at.line()) : null;
+    if (possible && heading == null) {
+      return RecommendationLead.at(at);
+    }
     if (heading != null && heading.by().isPresent() && at.place() == Place.DECISION) {
       // "HMU anbefaler, at …" is what HMU decided.
       return null;
@@ -154,6 +157,7 @@ final class RecommendationRecogniser implements Recogniser {
     String text = words.text();
     return !words.isBlank()
         && text.length() <= LONGEST_ADDRESSEE
+        && !text.startsWith("Til ")
         && text.chars().filter(c -> c == ' ').count() <= MOST_BLANKS
         && !text.endsWith(".");
   }
@@ -187,7 +191,8 @@ final class RecommendationRecogniser implements Recogniser {
     return text.length();
   }
 
-  private static boolean isVerb(String word, String rest) {
+  /** Whether a word is what a committee is asked to do, by itself or with what follows it. */
+  static boolean isVerb(String word, String rest) {
     return Character.isLowerCase(word.charAt(0))
         && (DecisionVerb.in(word).isPresent()
             || (word.startsWith("tag") && DecisionVerb.in(rest).isPresent())

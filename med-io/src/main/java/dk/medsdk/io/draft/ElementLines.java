@@ -44,9 +44,9 @@ final class ElementLines {
     return block instanceof Block.TextLine line && line.goesOn();
   }
 
-  /** "at godkende dagsordenen". */
+  /** "at godkende dagsordenen", "At LMU godkender planen". */
   static boolean isClause(Words words) {
-    return words.text().startsWith(THAT);
+    return words.text().regionMatches(true, 0, THAT, 0, THAT.length());
   }
 
   static boolean beginsWithVerb(Words words) {

@@ -127,12 +127,7 @@ final class ItemReader {
   ItemDraft finish() {
     people.close();
     settle();
-    if ((item.decision == null || item.decision.plain)
-        && item.caseStatement != null
-        && !item.sectioned
-        && !item.caseStatement.isVerbatim()) {
-      PlainDecisionFinder.takeDecision(item, item.caseStatement, meeting);
-    }
+    PlainDecisionFinder.takeDecision(item, meeting);
     if (item.decision != null) {
       DecisionFinisher.finish(item, item.decision);
     }

@@ -19,7 +19,16 @@ final class PlainDecisionFinder {
 
   private PlainDecisionFinder() {}
 
-  static void takeDecision(ItemDraft item, TextDraft text, MeetingDraft meeting) {
+  /** Looks for it where no section is that of a decision. */
+  static void takeDecision(ItemDraft item, MeetingDraft meeting) {
+    TextDraft text = item.caseStatement;
+    boolean plain = item.decision == null || item.decision.plain;
+    if (plain && text != null && !item.sectioned && !text.isVerbatim()) {
+      takeDecision(item, text, meeting);
+    }
+  }
+
+  private static void takeDecision(ItemDraft item, TextDraft text, MeetingDraft meeting) {
     DecisionDraft before = item.decision;
     item.decision = null;
     takeLast(item, text, meeting.kind);

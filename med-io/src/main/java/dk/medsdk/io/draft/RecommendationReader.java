@@ -1,8 +1,10 @@
 package dk.medsdk.io.draft;
 
 import dk.medsdk.io.block.Block;
+import dk.medsdk.io.block.WordSet;
 import dk.medsdk.io.draft.ItemDraft.RecommendationDraft;
 import dk.medsdk.io.line.Words;
+import dk.medsdk.model.meeting.DecisionVerb;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,12 @@ import java.util.List;
 final class RecommendationReader {
 
   private static final String[] JOINTS = {", og at ", ", samt at ", " og at "};
+
+  private static final WordSet PURPOSE =
+      WordSet.of("drøftelse", "orientering", "beslutning", "godkendelse", "efterretning", "høring");
+  private static final int PURPOSE_AT = "Til ".length();
+  private static final int LONGEST_PURPOSE = 60;
+  private static final int LONGEST_ONLY = 300;
 
   private final ItemDraft item;
   private final ElementLines elements = new ElementLines();
@@ -39,11 +47,52 @@ final class RecommendationReader {
       add(words);
       return true;
     }
+    if (isOnlyPoint(words)) {
+      Words asked = withoutAddressee(words);
+      inlinePoints(asked).forEach(this::add);
+      return true;
+    }
     boolean goesOn = elements.goesOn(block, words);
     if (goesOn) {
       cover(words);
     }
     return goesOn;
+  }
+
+  /** "LMU drøfter planen.", "Til drøftelse": what stands below a heading that says no more. */
+  private boolean isOnlyPoint(Words words) {
+    RecommendationDraft asked = item.recommendation;
+    if (asked == null || asked.by != null || asked.addressee != null || !asked.points.isEmpty()) {
+      return false;
+    }
+    String text = words.text();
+    boolean whole =
+        text.length() <= LONGEST_ONLY && ":?".indexOf(text.charAt(text.length() - 1)) < 0;
+    return whole
+        && ((text.length() <= LONGEST_PURPOSE
+                && PURPOSE.contains(SentenceWords.at(text, PURPOSE_AT))
+                && text.startsWith("Til "))
+            || isAsked(text));
+  }
+
+  /** The committee does something, or something is done, in the present. */
+  private static boolean isAsked(String text) {
+    int actor = CommitteeSubject.length(text);
+    int verb = actor + 1;
+    return actor > 0
+        && verb < text.length()
+        && SentenceWords.at(text, verb).endsWith("r")
+        && DecisionVerb.in(text.substring(verb)).isPresent();
+  }
+
+  private Words withoutAddressee(Words words) {
+    int actor = CommitteeSubject.length(words.text());
+    if (actor == 0) {
+      return words;
+    }
+    RecommendationDraft asked = item.recommendation(words.span());
+    asked.addressee = Placed.of(words.part(0, actor));
+    return words.from(actor).strip();
   }
 
   private static boolean beginsPoint(Block block, Words words) {
