@@ -25,6 +25,7 @@ final class HeadFieldRecogniser implements Recogniser {
   private static final int FAR = 300;
   private static final int LONGEST_GOING_ON = 80;
   private static final int MOST_GOING_ON = 20;
+  private static final String NEXT_TIME = "næste gang";
   private static final String TAKES_MINUTES = " deltog som referent";
   private static final Set<HeadLabel> BELOW_ITEMS =
       EnumSet.of(HeadLabel.MINUTE_TAKER, HeadLabel.NEXT_MEETING, HeadLabel.DISTRIBUTION);
@@ -44,7 +45,7 @@ final class HeadFieldRecogniser implements Recogniser {
       return new Block.ItemCaseNumber(first, at.nextIsItem() && !at.isFirstOfItem());
     }
     if (!head) {
-      return BELOW_ITEMS.contains(first.meaning()) ? first : null;
+      return BELOW_ITEMS.contains(first.meaning()) && !isOtherTime(first) ? first : null;
     }
     if (first.meaning() == HeadLabel.SUBJECT) {
       Block headline = HeadlineRecogniser.recognise(first.value());
@@ -52,6 +53,12 @@ final class HeadFieldRecogniser implements Recogniser {
     }
     List<Block.HeadField> all = fields(words);
     return all.size() > 1 ? new Block.HeadFields(all) : first;
+  }
+
+  /** "Næste gang: vi tager kage med" names no day. */
+  private static boolean isOtherTime(Block.HeadField field) {
+    return field.label().text().equalsIgnoreCase(NEXT_TIME)
+        && field.value().text().chars().noneMatch(Character::isDigit);
   }
 
   private static @Nullable Block belowItems(Surroundings at, Words words) {

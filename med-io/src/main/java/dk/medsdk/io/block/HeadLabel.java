@@ -169,6 +169,7 @@ public enum HeadLabel {
       "næste mødedato",
       "næste ordinære møde",
       "nyt møde",
+      "næste gang",
       "dato for næste møde"),
   /** What sort of meeting it is. */
   MEETING_KIND("mødetype", "type", "mødeform", "meeting type"),
@@ -242,6 +243,9 @@ public enum HeadLabel {
   private static @Nullable HeadLabel ofSeveralWords(String name) {
     if (name.indexOf(' ') < 0) {
       return null;
+    }
+    if (name.startsWith("næste ") && name.endsWith("møde")) {
+      return NEXT_MEETING;
     }
     if (name.startsWith("næste gang ") || name.startsWith("næste møde ")) {
       return NEXT_MEETING;

@@ -49,7 +49,10 @@ final class SectionRecogniser implements Recogniser {
           "besluttet", Section.DECISION,
           "vedtaget", Section.DECISION,
           "aftale", Section.DECISION,
-          "aftalt", Section.DECISION);
+          "aftalt", Section.DECISION,
+          "vedlagt", Section.ATTACHMENTS,
+          "vedhæftet", Section.ATTACHMENTS,
+          "bilag til punktet", Section.ATTACHMENTS);
 
   private static final WordSet DECIDED = WordSet.of("besluttet", "vedtaget", "aftalt");
 

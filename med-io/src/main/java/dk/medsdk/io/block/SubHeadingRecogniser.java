@@ -24,6 +24,25 @@ final class SubHeadingRecogniser implements Recogniser {
           "er", "var", "bliver", "blev", "har", "havde", "kan", "skal", "vil", "at", "og", "eller",
           "som", "der", "samt", "en", "et", "is", "are", "was", "were", "and", "or", "that");
 
+  /** What is said of an item of which nothing is told, and above a signature. */
+  private static final Set<String> NO_HEADINGS =
+      Set.of(
+          "Intet",
+          "Ingen",
+          "Ingenting",
+          "Ikke noget",
+          "Intet nyt",
+          "Intet til punktet",
+          "Intet at bemærke",
+          "Intet at referere",
+          "Ingen bemærkninger",
+          "Ingen kommentarer",
+          "Ingen punkter",
+          "Med venlig hilsen",
+          "Venlig hilsen",
+          "Mvh",
+          "Vh");
+
   @Override
   public Set<LineShape> shapes() {
     return LineShape.SHORT_ONES;
@@ -37,7 +56,7 @@ final class SubHeadingRecogniser implements Recogniser {
       return null;
     }
     boolean heading =
-        (looksLikeHeading(line.text()) && hasTextBelow(at))
+        (looksLikeHeading(line.text()) && hasTextBelow(at) && !NO_HEADINGS.contains(line.text()))
             || line.traits().headingLevel() > 0
             || isBold(line);
     return heading ? new Block.SubHeading(line.words()) : null;

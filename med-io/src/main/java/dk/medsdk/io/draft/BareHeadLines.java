@@ -156,7 +156,22 @@ final class BareHeadLines {
       values.places().readBehindTime(words);
       return true;
     }
-    return MeetingPhrase.isKindOnly(words.text()) && values.read(HeadLabel.MEETING_KIND, words);
+    return readCompound(words)
+        || (MeetingPhrase.isKindOnly(words.text()) && values.read(HeadLabel.MEETING_KIND, words));
+  }
+
+  /** "MED-udvalgsmøde den 14. april 2026", "LMU-møde i Dagplejen den 24. marts kl. 12-14". */
+  private boolean readCompound(Words words) {
+    Optional<Words> committee =
+        draft.committee != null || words.length() > LONGEST_NAME || words.text().endsWith(".")
+            ? Optional.empty()
+            : MeetingPhrase.committeeInFirstWord(words);
+    if (committee.isEmpty() || !values.days().readDayAndClock(words)) {
+      return false;
+    }
+    values.readCommittee(committee.get());
+    values.places().readBehindTime(words);
+    return true;
   }
 
   /** "Mødet blev holdt kl. 9.00-12.00 i Byrådssalen." */

@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.Clock;
 import dk.medsdk.io.line.Words;
 import java.util.Locale;
 
@@ -7,7 +8,12 @@ import java.util.Locale;
 final class HeadPlaces {
 
   private static final String[] ONLINE = {"teams", "skype", "online", "virtuel", "zoom", "webex"};
-  private static final String[] LEADS = {"i ", "på ", "sted: ", "Sted: "};
+  private static final String[] LEADS = {"i ", "på ", "via ", "sted: ", "Sted: "};
+
+  /** ", Rådhuset, lokale 3" behind a time is no longer. */
+  private static final int LONGEST_BARE = 50;
+
+  private static final int MOST_BLANKS = 5;
 
   private final MeetingDraft draft;
 
@@ -48,12 +54,34 @@ final class HeadPlaces {
       return;
     }
     Words rest = words.from(end).strip();
-    boolean led = rest.text().startsWith("i ") || rest.text().startsWith("på ");
-    if (led) {
+    String text = rest.text();
+    boolean led = text.startsWith("i ") || text.startsWith("på ") || text.startsWith("via ");
+    if (led || isBarePlace(text, words.text(), end)) {
       read(withoutLead(words.from(end)));
     } else if (isOnlineOnly(rest.text())) {
       read(rest.part(1, rest.length() - 1).strip());
     }
+  }
+
+  /** ", Kulturhuset, sal 2" behind a clock: a name of few words that is no committee's. */
+  private static boolean isBarePlace(String rest, String line, int end) {
+    boolean behind =
+        rest.startsWith(", ")
+            && rest.length() <= LONGEST_BARE
+            && Clock.find(line).filter(clock -> clock.end() == end).isPresent();
+    if (!behind || rest.length() < 4) {
+      return false;
+    }
+    String place = rest.substring(2);
+    return (Character.isUpperCase(place.charAt(0)) || isRoom(place))
+        && ".:?!".indexOf(place.charAt(place.length() - 1)) < 0
+        && place.indexOf(':') < 0
+        && place.chars().filter(c -> c == ' ').count() <= MOST_BLANKS
+        && !CommitteeLevels.isCommittee(place);
+  }
+
+  private static boolean isRoom(String place) {
+    return place.startsWith("lokale") || place.startsWith("mødelokale");
   }
 
   /** ", i Mødelokale 2", "- Kantinen". */

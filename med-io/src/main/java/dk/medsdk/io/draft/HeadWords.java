@@ -23,7 +23,7 @@ final class HeadWords {
               + " thursday friday"
               + " blev bliver holdt holdes afholdt afholdes fandt finder sted was held took place"
               + " kort nyt program"
-              + " den d kl klokken af til for fra i på of the on in at to from and og samt vedr");
+              + " den d kl klokken af til for fra i på via of the on in at to from and og samt vedr");
 
   private static final Set<String> STATUS =
       ToldWords.listed(
@@ -35,6 +35,9 @@ final class HeadWords {
   private static final Set<String> DAYS = ToldWords.listed("begge dage alle hver dag");
   private static final Set<String> NEXT =
       ToldWords.listed("næste next er is bliver holdes afholdes");
+
+  /** "MED-udvalgsmøde" says no more than the committee. */
+  private static final String MEETING_OF = "smøde";
 
   private static final Set<String> THEME =
       ToldWords.listed(
@@ -99,6 +102,7 @@ final class HeadWords {
   private static void addTexts(MeetingDraft draft, ToldWords told) {
     if (draft.committee != null) {
       draft.committee.value().name().ifPresent(told::add);
+      draft.committee.value().name().ifPresent(name -> told.add(name + MEETING_OF));
       draft.committee.value().level().ifPresent(told::add);
     }
     told.add(draft.level);

@@ -28,6 +28,9 @@ final class HeldSentence {
     "Mødet afholdes ",
     "Mødet fandt sted ",
     "Mødet finder sted ",
+    "Mødet er afholdt ",
+    "Møde afholdt ",
+    "Afholdt ",
     "The meeting was held ",
     "The meeting took place "
   };
@@ -37,7 +40,7 @@ final class HeldSentence {
   /** What stands behind the verb, without the full stop: a day or clock, and perhaps a place. */
   static Optional<Words> in(Words line) {
     String text = line.text();
-    if (text.length() > LONGEST || !(text.startsWith("Mødet ") || text.startsWith("The "))) {
+    if (text.length() > LONGEST || !mayBeHeld(text)) {
       return Optional.empty();
     }
     for (String held : HELD) {
@@ -50,12 +53,16 @@ final class HeldSentence {
     return Optional.empty();
   }
 
+  private static boolean mayBeHeld(String text) {
+    return text.startsWith("Møde") || text.startsWith("Afholdt ") || text.startsWith("The ");
+  }
+
   private static boolean isTimed(Words said) {
     List<DateScanner.Found> days = HeadDays.dates(said);
     int day = days.isEmpty() ? said.length() : days.get(0).span().start();
     int clock = Clock.find(said.text()).map(Clock::start).orElse(said.length());
     String rest = said.text().substring(HeadDays.end(said));
-    boolean goesOn = rest.indexOf(", ") >= 0 || rest.indexOf(". ") >= 0 || rest.contains(" og ");
+    boolean goesOn = rest.indexOf(", ", 1) >= 0 || rest.indexOf(". ") >= 0 || rest.contains(" og ");
     return Math.min(day, clock) <= LONGEST_LEAD && !goesOn;
   }
 }

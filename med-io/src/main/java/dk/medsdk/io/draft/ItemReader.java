@@ -35,11 +35,15 @@ final class ItemReader {
   /** Whether the title names the next meeting. */
   private final boolean ofNextMeeting;
 
+  /** Whether the line above does. */
+  private boolean belowNextMeeting;
+
   private final PeopleList people;
   private boolean ownPeople;
 
   private final RecommendationReader recommendation;
   private final ResolutionReader resolutions;
+  private final AttachmentLines attachments;
 
   ItemReader(MeetingDraft meeting, ItemDraft item) {
     this.meeting = meeting;
@@ -48,6 +52,7 @@ final class ItemReader {
     this.actions = new FollowUpTable(item);
     this.recommendation = new RecommendationReader(item);
     this.resolutions = new ResolutionReader(item);
+    this.attachments = new AttachmentLines(item);
     this.people = new PeopleList(this::addPerson, this::keepText);
     ItemLine heading = item.heading;
     this.ofNextMeeting = NextMeetingFinder.isTitle(heading);
@@ -242,10 +247,9 @@ final class ItemReader {
       case SUMMARY -> item.summary = item.summary == null ? new TextDraft(span) : item.summary;
       case CASE_STATEMENT -> item.caseStatement(span);
       case DECISION -> item.decision(span).begin(heading);
-      case ATTACHMENTS ->
-          item.attachmentsSpan = item.attachmentsSpan == null ? span : item.attachmentsSpan;
+      case ATTACHMENTS -> attachments.begin(heading);
     }
-    if (!heading.inline().isBlank()) {
+    if (!heading.inline().isBlank() && heading.section() != Section.ATTACHMENTS) {
       readBody(new Block.TextLine(heading.inline(), false));
     }
   }
@@ -312,11 +316,9 @@ final class ItemReader {
     if (Outcomes.isPhrase(words.text())) {
       part = Part.NARRATIVE;
       readNarrative(block, words);
-    } else if (AttachmentReader.endsList(words.text())) {
+    } else if (!attachments.takes(block, words)) {
       part = Part.CASE_STATEMENT;
       readText(item.caseStatement(words.span()), block, words);
-    } else {
-      item.attachments.add(AttachmentReader.read(labelOf(block), words));
     }
   }
 
@@ -364,9 +366,10 @@ final class ItemReader {
   private void findNextMeeting(Words words) {
     if (meeting.nextMeeting == null) {
       NextMeetingFinder.find(words)
-          .or(() -> ofNextMeeting ? NextMeetingFinder.near(words) : Optional.empty())
+          .or(() -> ofNextMeeting || belowNextMeeting ? NextMeetingFinder.near(words) : Optional.empty())
           .ifPresent(date -> meeting.nextMeeting = date);
     }
+    belowNextMeeting = NextMeetingFinder.isName(words.text());
   }
 
   /** The text to which lines are added now, if it is one. */

@@ -67,6 +67,11 @@ final class MeetingPhrase {
           "temadagen",
           "meeting");
 
+  /** "MED-udvalgsmøde": behind the name of the committee. */
+  private static final String MEETING_OF = "smøde";
+
+  private static final String OF_COMMITTEE = "udvalg" + MEETING_OF;
+
   private static final String[] NEWS = {"Kort nyt fra ", "Nyt fra "};
   private static final String[] JOINTS = {"i", "for", "af", "of", "i:"};
   private static final int LONGEST = 160;
@@ -182,9 +187,24 @@ final class MeetingPhrase {
     return at;
   }
 
+  /** "MED-møde i Dagplejen den 24. marts 2026": the committee in the first word of a line. */
+  static Optional<Words> committeeInFirstWord(Words line) {
+    int space = line.text().indexOf(' ');
+    Words first = space < 0 ? line : line.part(0, space);
+    int end = meetingStart(first.text());
+    return end == 0 || end == first.length()
+        ? Optional.empty()
+        : Optional.of(first.part(0, end))
+            .filter(name -> CommitteeLevels.in(name.text()).isPresent());
+  }
+
   /** Where "-møde", " møde" or " meeting" begins behind a name; the length if it does not. */
   private static int meetingStart(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
+    int compound = lower.indexOf(OF_COMMITTEE);
+    if (compound >= 0) {
+      return compound + OF_COMMITTEE.length() - MEETING_OF.length();
+    }
     for (String word : MEETING) {
       for (int at = lower.indexOf(word); at > 1; at = lower.indexOf(word, at + 1)) {
         int end = at + word.length();

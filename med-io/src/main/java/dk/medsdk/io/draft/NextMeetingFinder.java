@@ -1,5 +1,6 @@
 package dk.medsdk.io.draft;
 
+import dk.medsdk.io.block.Clock;
 import dk.medsdk.io.block.ItemLine;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.DateScanner;
@@ -16,7 +17,11 @@ import java.util.Set;
  */
 final class NextMeetingFinder {
 
-  private static final String WORDS = "æste møde";
+  private static final String WORD = "æste ";
+  private static final String MEETING = "møde";
+  private static final String COMING = "Kommende møder:";
+  private static final int MOST_WORDS = 3;
+  private static final int LONGEST_DAY = 24;
   private static final String[] TITLES = {"næste møde", "næste ordinære møde", "next meeting"};
   private static final int REACH = 80;
 
@@ -43,13 +48,58 @@ final class NextMeetingFinder {
 
   private NextMeetingFinder() {}
 
-  /** The date behind the words "næste møde" in a line. */
+  /** The date behind the words "næste møde" in a line, or the first of "Kommende møder:". */
   static Optional<Placed<PrintedDate>> find(Words line) {
-    int at = line.text().indexOf(WORDS);
-    if (at < 1 || Character.toLowerCase(line.text().charAt(at - 1)) != 'n') {
+    String text = line.text();
+    if (text.startsWith(COMING)) {
+      return firstOf(line.from(COMING.length()).strip());
+    }
+    int at = text.indexOf(WORD);
+    if (at < 1 || Character.toLowerCase(text.charAt(at - 1)) != 'n' || !isMeeting(text, at)) {
       return Optional.empty();
     }
     return dayIn(line.part(at, Math.min(line.length(), at + REACH)));
+  }
+
+  /** "næste møde", "næste LMU-møde", "næste ordinære MED-møde". */
+  private static boolean isMeeting(String text, int at) {
+    int start = at + WORD.length();
+    for (int words = 0; words < MOST_WORDS && start < text.length(); words++) {
+      int end = Clock.wordEnd(text, start);
+      String word = text.substring(start, end);
+      if (word.startsWith(MEETING) || word.contains("-" + MEETING)) {
+        return true;
+      }
+      boolean between = Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0));
+      if (!between && !word.startsWith("ordinær")) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
+  /** "3/4, 5/6": days without their year, of which the first counts. */
+  private static Optional<Placed<PrintedDate>> firstOf(Words days) {
+    int comma = days.text().indexOf(',');
+    Words first = comma < 0 ? days : days.part(0, comma);
+    boolean day = !first.isBlank() && first.length() <= LONGEST_DAY && holdsDigit(first.text());
+    return dayIn(days.part(0, Math.min(days.length(), REACH)))
+        .or(
+            () ->
+                day
+                    ? Optional.of(new Placed<>(PrintedDate.of(first.text()), first.span()))
+                    : Optional.empty());
+  }
+
+  private static boolean holdsDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether a line is no more than the words, so that the day is the next line. */
+  static boolean isName(String line) {
+    int end = line.endsWith(":") ? line.length() - 1 : line.length();
+    return end == TITLES[0].length() && line.regionMatches(true, 0, TITLES[0], 0, end);
   }
 
   /** Whether an item is called so, and a date in its text is that of the next meeting. */

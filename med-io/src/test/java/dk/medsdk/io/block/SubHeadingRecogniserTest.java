@@ -38,7 +38,10 @@ class SubHeadingRecogniserTest {
         "De tre grupper er\n1) køkkenet,\n2) vaskeriet.",
         "Der er afsat midler til kurser og\nFerie er der også.",
         "Vi venter til\n3. december.",
-        "- Frokost\nDer er mad."
+        "- Frokost\nDer er mad.",
+        "Intet\nDer er mad.",
+        "Intet til punktet\nDer er mad.",
+        "Med venlig hilsen\nIda Holm"
       })
   void leavesOtherLinesAlone(String text) {
     assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();

@@ -40,6 +40,15 @@ class BareHeadLinesTest {
   }
 
   @Test
+  void readsTheCommitteeOfAMeetingInOneWord() {
+    Meeting meeting = meeting("Referat\nMED-møde i Dagplejen den 24. marts 2026 kl. 12.00 - 14.00");
+
+    assertThat(meeting.committee().flatMap(CommitteeReference::name)).contains("MED");
+    assertThat(meeting.date()).contains(LocalDate.of(2026, 3, 24));
+    assertThat(meeting.end()).contains(LocalTime.of(14, 0));
+  }
+
+  @Test
   void readsAHeadThatIsPrintedInOneLine() {
     Meeting meeting = meeting("LMU Nord * d. 3.5.2024 * kl. 9-11 * Blå Stue\n\n1. Budget (5 min.)");
 

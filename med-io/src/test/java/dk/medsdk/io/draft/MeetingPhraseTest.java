@@ -18,6 +18,8 @@ class MeetingPhraseTest {
     "Referat fra ordinært møde i LMU Fjordbyen, LMU Fjordbyen",
     "Beslutningsreferat fra HMU d. 3. maj, HMU",
     "Udkast til dagsorden for RMU, RMU",
+    "Referat fra ekstraordinært MED-udvalgsmøde, MED-udvalg",
+    "Referat af Lokaludvalgsmøde den 3. maj 2026, Lokaludvalg",
     "HMU Kysthospitalet - Referat, HMU Kysthospitalet",
     "HMU Kysthospitalet – Dagsorden, HMU Kysthospitalet",
   })
@@ -35,6 +37,19 @@ class MeetingPhraseTest {
   })
   void findsTheCommitteeOfNews(String line, String committee) {
     assertThat(MeetingPhrase.committeeOf(new Words(line, 0)).map(Words::text)).contains(committee);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MED-udvalgsmøde den 14. april 2026, MED-udvalg",
+    "LMU-møde i Dagplejen den 3. maj, LMU",
+    "Møde i LMU Nord,",
+    "Budgetmøde den 3. maj,",
+    "LMU Nord den 3. maj,"
+  })
+  void findsTheCommitteeInTheFirstWord(String line, String committee) {
+    assertThat(MeetingPhrase.committeeInFirstWord(new Words(line, 0)).map(Words::text).orElse(null))
+        .isEqualTo(committee);
   }
 
   @ParameterizedTest
