@@ -28,6 +28,7 @@ final class Recognisers {
               new OutcomeMarkRecogniser(),
               new DiscussionRecogniser(),
               new FollowUpLineRecogniser(),
+              new ToDoRecogniser(),
               new AttendanceRecogniser(),
               new SideHeadingRecogniser(),
               new MeetingAttachmentsRecogniser(),

@@ -16,6 +16,9 @@ final class AttendanceReader {
 
   private static final Set<String> NOBODY = Set.of("ingen", "intet", "none", "nobody");
 
+  /** What points to a list elsewhere. */
+  private static final String SEE = "Se ";
+
   private AttendanceReader() {}
 
   /** The people of one line, separated by commas and "og"; a name alone is one person. */
@@ -50,8 +53,11 @@ final class AttendanceReader {
                         words.words().span())));
   }
 
-  /** "Ingen", "ingen afbud"; Inge is somebody. */
+  /** "Ingen", "ingen afbud", "Se deltagerliste"; Inge is somebody. */
   static boolean isNobody(String text) {
+    if (text.startsWith(SEE) && text.length() > SEE.length()) {
+      return Character.isLowerCase(text.charAt(SEE.length()));
+    }
     int end = 0;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;

@@ -36,6 +36,9 @@ final class FollowUpLines {
     if (line.text().isEmpty() && (isDash(line.owner()) || isDash(line.due()))) {
       return true;
     }
+    if (isToDo(line) && OwnerFinder.find(line.words().text()).isEmpty()) {
+      return false;
+    }
     ownerBelow = line.owner().filter(Words::isBlank).isPresent();
     dueBelow = line.due().filter(Words::isBlank).isPresent();
     below = line.text().filter(Words::isBlank).isPresent() && item.decision != null;
@@ -55,6 +58,18 @@ final class FollowUpLines {
   /** "Ansvarlig: –" names nobody. */
   private static boolean isDash(Optional<Words> value) {
     return value.filter(v -> v.length() == 1 && "-–—".contains(v.text())).isPresent();
+  }
+
+  /** What a line is that is no follow-up: an element of a list, if only a box stands before it. */
+  static Block textOf(Block.FollowUpLine line) {
+    return isToDo(line)
+        ? new Block.Bullet(Optional.empty(), line.words(), 0)
+        : new Block.TextLine(line.words(), false);
+  }
+
+  /** A box is no label: all of the words are what is to be done. */
+  private static boolean isToDo(Block.FollowUpLine line) {
+    return line.text().filter(line.words()::equals).isPresent();
   }
 
   /** Whether the next line may be a value of what was read. */

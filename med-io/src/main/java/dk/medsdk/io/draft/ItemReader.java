@@ -32,12 +32,7 @@ final class ItemReader {
   private Part part = Part.CASE_STATEMENT;
   private Part partBefore = Part.CASE_STATEMENT;
 
-  /** Whether the title names the next meeting. */
-  private final boolean ofNextMeeting;
-
-  /** Whether the line above does. */
-  private boolean belowNextMeeting;
-
+  private final NextMeetingLines nextMeeting;
   private final PeopleList people;
   private boolean ownPeople;
 
@@ -55,7 +50,7 @@ final class ItemReader {
     this.attachments = new AttachmentLines(item);
     this.people = new PeopleList(this::addPerson, this::keepText);
     ItemLine heading = item.heading;
-    this.ofNextMeeting = NextMeetingFinder.isTitle(heading);
+    this.nextMeeting = new NextMeetingLines(meeting, heading);
     Words rest = heading.rest();
     readTextAfterTitle(new Words(Words.collapsed(rest.text()), rest.start()));
   }
@@ -149,7 +144,7 @@ final class ItemReader {
       item.decision.resolutions.add(new JoinedWords(rest));
     } else {
       item.caseStatement(rest.span()).addParagraph(rest);
-      findNextMeeting(rest);
+      nextMeeting.see(rest);
     }
   }
 
@@ -261,7 +256,7 @@ final class ItemReader {
 
   private void read(Block.FollowUpLine line) {
     if (!followUps.read(line)) {
-      readBody(new Block.TextLine(line.words(), false));
+      readBody(FollowUpLines.textOf(line));
     } else if ((line.text().isPresent() || followUps.awaitsValue()) && part != Part.FOLLOW_UP) {
       partBefore = part == Part.RESOLUTIONS ? Part.NARRATIVE : part;
       part = Part.FOLLOW_UP;
@@ -360,16 +355,7 @@ final class ItemReader {
     } else {
       text.addParagraph(words, block instanceof Block.TextLine line && line.goesOn());
     }
-    findNextMeeting(words);
-  }
-
-  private void findNextMeeting(Words words) {
-    if (meeting.nextMeeting == null) {
-      NextMeetingFinder.find(words)
-          .or(() -> ofNextMeeting || belowNextMeeting ? NextMeetingFinder.near(words) : Optional.empty())
-          .ifPresent(date -> meeting.nextMeeting = date);
-    }
-    belowNextMeeting = NextMeetingFinder.isName(words.text());
+    nextMeeting.see(words);
   }
 
   /** The text to which lines are added now, if it is one. */

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class PeopleLine {
 
-  private static final Set<String> JOINTS = Set.of("og", "samt", "and", "&", "+");
+  private static final Set<String> JOINTS = Set.of("og", "samt", "and", "&", "+", "OG", "SAMT");
   private static final int LONGEST_JOINT = 4;
 
   /** Between people in columns. */
@@ -37,8 +37,9 @@ final class PeopleLine {
       elements.forEach(part -> add(part, people));
       return people;
     }
+    Words shown = InCapitals.softened(line);
     boolean seat = false;
-    for (Words part : elements) {
+    for (Words part : shown.equals(line) ? elements : elements(shown)) {
       int from = part.start() - line.start();
       boolean unit = seat && part.text().strip().indexOf(' ') < 0;
       boolean more = start < from && (unit || !beginsPerson(part.text()));

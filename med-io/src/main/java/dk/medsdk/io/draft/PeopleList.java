@@ -27,6 +27,7 @@ final class PeopleList {
 
   private final Consumer<Placed<Attendance>> people;
   private final Consumer<Words> unread;
+  private final TickedPeople ticked = new TickedPeople(this::read);
   private boolean named;
   private @Nullable Presence presence;
   private @Nullable Words line;
@@ -76,6 +77,10 @@ final class PeopleList {
     if (presence == null) {
       return false;
     }
+    if (ticked.take(words, presence)) {
+      endLine();
+      return true;
+    }
     boolean other = (named || line != null) && AttendanceReader.isNobody(words.text());
     if (other) {
       return false;
@@ -112,22 +117,28 @@ final class PeopleList {
     Words whole = line;
     line = null;
     if (whole != null && presence != null) {
-      List<Placed<Attendance>> read = AttendanceReader.readAll(whole, presence);
-      named |= !read.isEmpty();
-      read.forEach(people);
-      if (!PeopleWords.tellAll(whole, read)) {
-        unread.accept(whole);
-      }
+      read(whole, presence);
+    }
+  }
+
+  private void read(Words whole, Presence state) {
+    List<Placed<Attendance>> read = AttendanceReader.readAll(whole, state);
+    named |= !read.isEmpty();
+    read.forEach(people);
+    if (!PeopleWords.tellAll(whole, read)) {
+      unread.accept(whole);
     }
   }
 
   void close() {
     endLine();
+    ticked.close();
     presence = null;
   }
 
   private void begin(Words words) {
-    line = words.isBlank() ? null : words;
+    boolean boxes = presence != null && ticked.take(words, presence);
+    line = boxes || words.isBlank() ? null : words;
     lastLength = words.length();
   }
 

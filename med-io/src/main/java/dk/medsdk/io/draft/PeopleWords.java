@@ -14,7 +14,7 @@ final class PeopleWords {
       ToldWords.listed(
           "forlader forlod går gik mødet møder mødte ankommer ankom kommer kom deltager deltog"
               + " indtil fra til kl ca left until arrived from at og samt and suppleant stedfortræder"
-              + " afløser vikar substitute attended for i stedet på vegne af som ikke stede meldt"
+              + " afløser vikar erstattet erstattes afløst blev substitute attended for i stedet på vegne af som ikke stede meldt"
               + " først dog allerede afbud fraværende absent present titel årsag ingen intet none nobody the meeting");
 
   private PeopleWords() {}

@@ -230,12 +230,24 @@ final class PersonRemarks {
       if (isReason(one)) {
         reasons.add(one);
       } else {
+        if (isForAnItem(one)) {
+          person.state(AttendanceState.PARTIAL);
+        }
         role.append(role.isEmpty() ? "" : ", ").append(one);
       }
     }
     if (!role.isEmpty()) {
       roles.add(role.toString());
     }
+  }
+
+  /** "deltog under pkt. 2", "(under punkt 3)": there for a part of the meeting. */
+  private boolean isForAnItem(String remark) {
+    String lower = remark.toLowerCase(Locale.ROOT);
+    boolean item = lower.contains(" punkt ") || lower.contains(" pkt");
+    return item
+        && presence.state().equals(Optional.of(AttendanceState.PRESENT))
+        && (lower.startsWith("delt") || lower.startsWith("under ") || lower.startsWith("til "));
   }
 
   private boolean isReason(String remark) {

@@ -25,7 +25,17 @@ record Substitution(String other, boolean otherComes, boolean said) {
     "på vegne af "
   };
   private static final String[] OTHER = {
-    "suppleant", "stedfortræder", "afløser", "i stedet deltager", "i stedet deltog", "substitute"
+    "suppleant",
+    "stedfortræder",
+    "afløser",
+    "i stedet deltager",
+    "i stedet deltog",
+    "som blev erstattet af",
+    "blev erstattet af",
+    "erstattet af",
+    "erstattes af",
+    "afløst af",
+    "substitute"
   };
   private static final String[] INSTEAD = {
     " deltager i stedet",

@@ -7,6 +7,7 @@ import static dk.medsdk.model.meeting.AttendanceState.PRESENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.model.meeting.Attendance;
+import dk.medsdk.model.meeting.AttendanceState;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,20 @@ class AttendanceReaderTest {
   @Test
   void sayingTheSameAgainIsNoReason() {
     assertThat(people("Afbud:\n- Ida Holm - afbud").get(0).reason()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ida Holm deltog under pkt. 2", "Ida Holm (under punkt 3)"})
+  void saysThatSomebodyWasThereForAnItem(String line) {
+    assertThat(people("Til stede: " + line))
+        .singleElement()
+        .satisfies(person -> assertThat(person.state()).contains(AttendanceState.PARTIAL));
+  }
+
+  @Test
+  void readsNobodyWhereAListElsewhereIsNamed() {
+    assertThat(people("Deltagere: Se deltagerliste")).isEmpty();
+    assertThat(people("Deltagere: Se Yang, Ida Holm")).hasSize(2);
   }
 
   @ParameterizedTest

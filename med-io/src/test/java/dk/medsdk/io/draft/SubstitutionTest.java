@@ -18,6 +18,8 @@ class SubstitutionTest {
         "suppleant Eva Lund deltager i stedet | true | true",
         "Eva Lund deltog i stedet | true | true",
         "suppleant: Eva Lund | true | true",
+        "som blev erstattet af Eva Lund | true | true",
+        "erstattet af Eva Lund | true | true",
       })
   void tellsWhoComesForWhom(String text, boolean otherComes, boolean said) {
     assertThat(Substitution.in(text)).contains(new Substitution("Eva Lund", otherComes, said));
