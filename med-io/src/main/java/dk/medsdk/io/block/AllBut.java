@@ -58,6 +58,19 @@ final class AllBut {
     return null;
   }
 
+  /** The names behind "Alle undtagen", where a label says who is there; null elsewhere. */
+  static @Nullable Words namesIn(Words value) {
+    String text = value.text();
+    for (String except : text.startsWith(ALL) ? EXCEPT : new String[0]) {
+      int names = text.indexOf(except) + except.length();
+      boolean behind = names >= except.length() && names <= LONGEST_LEAD && names < text.length();
+      if (behind && Character.isUpperCase(text.charAt(names))) {
+        return value.from(names);
+      }
+    }
+    return null;
+  }
+
   private static boolean isPresent(String lead) {
     int words = 0;
     for (int at = 0; at < lead.length(); ) {

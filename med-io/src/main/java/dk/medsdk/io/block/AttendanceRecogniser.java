@@ -153,6 +153,12 @@ final class AttendanceRecogniser implements Recogniser {
     AttendanceState known = stateOf(list);
     AttendanceState state = known == null ? stateOfLabel(at, list, behind) : known;
     boolean people = list.equals(PEOPLE) && at.next().isBullet();
+    Words missing =
+        state == AttendanceState.PRESENT ? AllBut.namesIn(Markup.without(behind).strip()) : null;
+    if (missing != null) {
+      return new Block.AttendanceHeading(
+          printed.span(), Optional.of(AttendanceState.ABSENT), ofItem, missing);
+    }
     return state == null && !people
         ? null
         : new Block.AttendanceHeading(

@@ -32,6 +32,9 @@ final class RecommendationLead {
     if (!Character.isUpperCase(text.charAt(0))) {
       return null;
     }
+    if (text.length() <= LONGEST && (text.endsWith(" bedes") || text.endsWith(" bedes:"))) {
+      return askedBelow(at, words);
+    }
     int asked = text.indexOf(ASKED);
     if (asked > 0 && asked <= LONGEST_BY) {
       return asked(at, words, asked);
@@ -59,6 +62,17 @@ final class RecommendationLead {
         Optional.of(words.part(0, verb)),
         to ? Optional.of(words.part(after + TO.length(), end)) : Optional.empty(),
         words.from(text.length()));
+  }
+
+  /** "LMU bedes" above a list. */
+  private static Block.@Nullable RecommendationHeading askedBelow(Surroundings at, Words words) {
+    Words subject = words.part(0, words.text().lastIndexOf(' '));
+    boolean asks =
+        DecisionLeadRecogniser.isCommittee(subject.text()) && listFollows(at) && isOnly(at);
+    return asks
+        ? new Block.RecommendationHeading(
+            words, Optional.empty(), Optional.of(subject), words.from(words.length()))
+        : null;
   }
 
   private static boolean listFollows(Surroundings at) {

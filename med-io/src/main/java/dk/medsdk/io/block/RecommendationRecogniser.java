@@ -158,6 +158,7 @@ final class RecommendationRecogniser implements Recogniser {
     return !words.isBlank()
         && text.length() <= LONGEST_ADDRESSEE
         && !text.startsWith("Til ")
+        && DecisionVerb.in(text).isEmpty()
         && text.chars().filter(c -> c == ' ').count() <= MOST_BLANKS
         && !text.endsWith(".");
   }

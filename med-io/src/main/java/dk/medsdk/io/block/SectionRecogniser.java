@@ -49,6 +49,7 @@ final class SectionRecogniser implements Recogniser {
           "besluttet", Section.DECISION,
           "vedtaget", Section.DECISION,
           "aftale", Section.DECISION,
+          "aftaler", Section.DECISION,
           "aftalt", Section.DECISION,
           "vedlagt", Section.ATTACHMENTS,
           "vedhæftet", Section.ATTACHMENTS,

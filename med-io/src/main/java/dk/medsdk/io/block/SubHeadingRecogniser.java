@@ -100,6 +100,7 @@ final class SubHeadingRecogniser implements Recogniser {
     if (next.isBlank()
         || at.nextIsItem()
         || SectionRecogniser.isHeading(next)
+        || NO_HEADINGS.contains(next.text())
         || NoiseRecogniser.isNoise(next.text())
         || (at.looks().floatingInitials() && NoiseRecogniser.isInitials(next.text()))) {
       return false;

@@ -16,8 +16,8 @@ final class AttendanceReader {
 
   private static final Set<String> NOBODY = Set.of("ingen", "intet", "none", "nobody");
 
-  /** What points to a list elsewhere. */
-  private static final String SEE = "Se ";
+  /** What points to a list elsewhere, or asks those who will be away to say so. */
+  private static final String[] NO_NAMES = {"Se ", "Meld ", "Meldes ", "Bedes "};
 
   private AttendanceReader() {}
 
@@ -55,8 +55,10 @@ final class AttendanceReader {
 
   /** "Ingen", "ingen afbud", "Se deltagerliste"; Inge is somebody. */
   static boolean isNobody(String text) {
-    if (text.startsWith(SEE) && text.length() > SEE.length()) {
-      return Character.isLowerCase(text.charAt(SEE.length()));
+    for (String no : NO_NAMES) {
+      if (text.startsWith(no) && text.length() > no.length()) {
+        return Character.isLowerCase(text.charAt(no.length()));
+      }
     }
     int end = 0;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {

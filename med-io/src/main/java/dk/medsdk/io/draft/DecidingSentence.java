@@ -64,6 +64,8 @@ final class DecidingSentence {
           DecisionVerb.REFER,
           DecisionVerb.ESTABLISH);
 
+  private static final WordSet OTHER_PRESENT = WordSet.of("bakker", "støtter");
+
   /** "X besluttede, at A" says A; after any other verb the whole sentence is the resolution. */
   private static final String[] THAT = {", at ", " that "};
 
@@ -94,7 +96,10 @@ final class DecidingSentence {
     String word = SentenceWords.at(sentence, verb);
     boolean present = word.endsWith("r") || word.endsWith("s");
     boolean now =
-        present && isVerb(word, sentence.substring(verb), DECIDED_NOW) && !AUXILIARY.contains(word);
+        OTHER_PRESENT.contains(word)
+            || (present
+                && isVerb(word, sentence.substring(verb), DECIDED_NOW)
+                && !AUXILIARY.contains(word));
     boolean agrees = BE.contains(word) && isEnige(sentence, verb + word.length() + 1);
     return now || agrees || decidesInPast(sentence, verb) ? actor : 0;
   }
@@ -117,7 +122,9 @@ final class DecidingSentence {
     boolean settles =
         !AUXILIARY.contains(verb)
             && (present || isPast(verb))
-            && (OTHER_PAST.contains(verb) || isVerb(verb, sentence.substring(start), SETTLING));
+            && (OTHER_PAST.contains(verb)
+                || OTHER_PRESENT.contains(verb)
+                || isVerb(verb, sentence.substring(start), SETTLING));
     return settles && !(present && asks(sentence, start + verb.length())) ? actor : 0;
   }
 

@@ -8,6 +8,8 @@ import dk.medsdk.model.text.Paragraph;
 import dk.medsdk.model.text.TextBlock;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,8 +62,9 @@ final class DecisionFinisher {
     if (!decision.narrative.isVerbatim()) {
       settle(decision);
     }
+    Set<JoinedWords> labelled = labelled(item);
     for (JoinedWords resolution : decision.resolutions) {
-      if (!isLabelled(resolution, item)) {
+      if (!labelled.contains(resolution)) {
         FollowUpFinder.find(resolution.finish()).ifPresent(item.followUps::add);
       }
     }
@@ -98,13 +101,13 @@ final class DecisionFinisher {
     decision.narrative.blocks().addAll(kept);
   }
 
-  private static boolean isLabelled(JoinedWords resolution, ItemDraft item) {
+  /** The resolutions that have a line with a label, "Ansvarlig: Ida Holm". */
+  private static Set<JoinedWords> labelled(ItemDraft item) {
+    Set<JoinedWords> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
     for (FollowUpDraft line : item.followUpLines) {
-      if (line.text == resolution) {
-        return true;
-      }
+      labelled.add(line.text);
     }
-    return false;
+    return labelled;
   }
 
   /** Makes what is printed behind "Opfølgning:", "Ansvarlig:" and "Frist:" follow-ups. */

@@ -12,7 +12,8 @@ final class NameLetters {
   /** Forenames that are printed short; other words before a full stop end a sentence. */
   private static final Set<String> SHORT =
       Set.of(
-          "chr", "kr", "fr", "th", "joh", "vilh", "alb", "hj", "nic", "ped", "aug", "ferd", "dr");
+          "aa", "chr", "kr", "fr", "th", "joh", "vilh", "alb", "hj", "nic", "ped", "aug", "ferd",
+          "dr");
 
   /** Small words inside a name: {@code Otto von Essen}. */
   private static final Set<String> PARTICLES =

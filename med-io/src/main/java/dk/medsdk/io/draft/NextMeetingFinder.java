@@ -22,7 +22,10 @@ final class NextMeetingFinder {
   private static final String COMING = "Kommende møder:";
   private static final int MOST_WORDS = 3;
   private static final int LONGEST_DAY = 24;
-  private static final String[] TITLES = {"næste møde", "næste ordinære møde", "next meeting"};
+  private static final String[] TITLES = {
+    "næste møde", "næste ordinære møde", "next meeting", "kommende møder"
+  };
+  private static final String[] NAMES = {"næste møde", "næste gang"};
   private static final int REACH = 80;
 
   /** What stands before a day and is part of how it is printed. */
@@ -99,7 +102,12 @@ final class NextMeetingFinder {
   /** Whether a line is no more than the words, so that the day is the next line. */
   static boolean isName(String line) {
     int end = line.endsWith(":") ? line.length() - 1 : line.length();
-    return end == TITLES[0].length() && line.regionMatches(true, 0, TITLES[0], 0, end);
+    for (String name : NAMES) {
+      if (end == name.length() && line.regionMatches(true, 0, name, 0, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an item is called so, and a date in its text is that of the next meeting. */

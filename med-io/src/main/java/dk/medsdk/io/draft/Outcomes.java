@@ -60,7 +60,7 @@ final class Outcomes {
   };
 
   private static final WordSet PAPERS =
-      WordSet.of("dagsorden", "dagsordenen", "dagsordnen", "referat", "referatet");
+      WordSet.of("dagsorden", "dagsordenen", "dagsordnen", "referat", "referatet", "begge");
 
   /** Said of a paper that was approved outside the meeting: "Godkendt den 3. maj". */
   private static final String[] ELSEWHERE = {"godkendt den ", "godkendt d. ", "godkendt af "};

@@ -31,7 +31,9 @@ final class PlainDecisionFinder {
   private static void takeDecision(ItemDraft item, TextDraft text, MeetingDraft meeting) {
     DecisionDraft before = item.decision;
     item.decision = null;
-    takeLast(item, text, meeting.kind);
+    if (before == null) {
+      takeLast(item, text, meeting.kind);
+    }
     if (meeting.kind == DocumentKind.MINUTES) {
       new SettledParagraphs(item, meeting).take(text.blocks());
     }
@@ -51,7 +53,8 @@ final class PlainDecisionFinder {
     }
     if (last >= 0 && blocks.get(last).value() instanceof Paragraph paragraph) {
       Placed<String> words = new Placed<>(paragraph.text(), blocks.get(last).span());
-      if (DecidingSentence.actorLength(firstOf(words)) > 0) {
+      boolean decided = kind != DocumentKind.AGENDA;
+      if (decided && DecidingSentence.actorLength(firstOf(words)) > 0) {
         begin(item, words, blocks.get(last));
         blocks.remove(last);
       } else {

@@ -28,6 +28,7 @@ final class SettlingSentence {
   private static final String ANY_COMMITTEE = "med";
 
   private static final String COMMITTEE = "udvalget";
+  private static final String ENDING = "et";
   private static final int ARTICLE_LENGTH = 2;
 
   /** As printed, in small letters; empty if none is. */
@@ -58,8 +59,21 @@ final class SettlingSentence {
   }
 
   private boolean isByCommittee(String sentence) {
-    int actor = DecidingSentence.actorLengthSettling(sentence);
+    int actor = mayName(sentence) ? DecidingSentence.actorLengthSettling(sentence) : 0;
     return actor > 0 && isOwn(sentence.substring(0, actor));
+  }
+
+  /** A glance at the first word: "HMU", "MED-udvalget", "Mødet", but not "Ida". */
+  private static boolean mayName(String sentence) {
+    int end = sentence.indexOf(' ');
+    if (end < 2) {
+      return false;
+    }
+    return Character.isUpperCase(sentence.charAt(1))
+        || sentence.startsWith("valg", end - "valg".length())
+        || sentence.startsWith(ENDING, end - ENDING.length())
+        || sentence.lastIndexOf('-', end) > 0
+        || sentence.startsWith("The ");
   }
 
   /** What another committee decided is told: HMU in the minutes of an LMU. */

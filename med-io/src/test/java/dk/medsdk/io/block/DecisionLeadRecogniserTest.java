@@ -90,6 +90,7 @@ class DecisionLeadRecogniserTest {
         "Det blev aftalt følgende:~- Bo ringer",
         "Der var enighed om, at~1. vente~2. lukke",
         "LMU aftalte:~- at vente",
+        "Følgende blev besluttet:~- Bo ringer",
       })
   void introducesAListInAnAccount(String text) {
     assertThat(Lines.first(recogniser, Place.ITEM, text.replace('~', '\n')))

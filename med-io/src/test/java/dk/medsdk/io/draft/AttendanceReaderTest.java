@@ -7,7 +7,6 @@ import static dk.medsdk.model.meeting.AttendanceState.PRESENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.model.meeting.Attendance;
-import dk.medsdk.model.meeting.AttendanceState;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,7 @@ class AttendanceReaderTest {
         "Ida Holm (leder, Drift), Bo Vang | Ida Holm;Bo Vang",
         "Anne-Marie O'Holm | Anne-Marie O'Holm",
         "Bo H. Vang | Bo H. Vang",
+        "Finn Aa. Krog, Bo Vang | Finn Aa. Krog;Bo Vang",
         "Ida Holm - afbud | Ida Holm",
         "Inge | Inge",
         "Ib og Inge Vang | Ib;Inge Vang",
@@ -85,12 +85,20 @@ class AttendanceReaderTest {
   void saysThatSomebodyWasThereForAnItem(String line) {
     assertThat(people("Til stede: " + line))
         .singleElement()
-        .satisfies(person -> assertThat(person.state()).contains(AttendanceState.PARTIAL));
+        .satisfies(person -> assertThat(person.state()).contains(PARTIAL));
+  }
+
+  @Test
+  void readsWhoIsMissingOfAll() {
+    assertThat(people("Til stede: Alle undtagen Ida Holm og Bo Vang"))
+        .hasSize(2)
+        .allSatisfy(person -> assertThat(person.state()).contains(ABSENT));
   }
 
   @Test
   void readsNobodyWhereAListElsewhereIsNamed() {
     assertThat(people("Deltagere: Se deltagerliste")).isEmpty();
+    assertThat(people("Afbud: Meld afbud til Ida Holm")).isEmpty();
     assertThat(people("Deltagere: Se Yang, Ida Holm")).hasSize(2);
   }
 

@@ -54,6 +54,8 @@ class NextMeetingFinderTest {
       value = {
         "Næste møde~Tirsdag den 5. maj 2026 kl. 13-15 | Tirsdag den 5. maj 2026",
         "Næste gang: 16. november kl. 14. | 16. november",
+        "Næste gang~Torsdag den 11. juni kl. 14.30~Mvh~Pia | Torsdag den 11. juni",
+        "2. Kommende møder (5 min.)~7. maj, 3. september og 5. november | 7. maj",
         "Næste LMU-møde: onsdag d. 3. marts 2027 kl. 9-11 | onsdag d. 3. marts 2027",
       })
   void findsItBelowTheLastItem(String text, String date) {

@@ -28,6 +28,8 @@ class OutcomesTest {
         "Ændret.",
         "Sendes videre til HMU.",
         "Godkendt med den rettelse, at Ida Holm var til stede hele mødet, og at hun sagde noget.",
+        "Dagsordenen godkendt",
+        "Begge dele godkendt.",
         "Approved.",
         "Godkendt / Approved."
       })

@@ -20,6 +20,8 @@ class RecommendationReaderTest {
         "Indstilling~LMU godkender planen. | LMU | godkender planen.",
         "Indstilling:~Til drøftelse | '' | Til drøftelse",
         "Indstilling: Til orientering | '' | Til orientering",
+        "Indstilling: Godkendes | '' | Godkendes",
+        "Indstilling~LMU bedes~- drøfte planen | LMU | drøfte planen",
         "Indstilling~At planen godkendes | '' | planen godkendes",
         "Indstilling~LMU bedes drøfte planen. | LMU | drøfte planen.",
         "Udvalget bedes godkende planen.~Den er ny. | Udvalget | godkende planen.",

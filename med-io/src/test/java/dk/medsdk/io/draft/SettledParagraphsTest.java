@@ -65,6 +65,7 @@ class SettledParagraphsTest {
 
   @Test
   void leavesAgendasAlone() {
+    assertThat(item("Dagsorden", "LMU besluttede i januar at vente.").decision()).isEmpty();
     assertThat(item("Dagsorden", "Udvalget godkender planen.~Bilag sendes ud.").decision())
         .isEmpty();
   }
@@ -85,6 +86,15 @@ class SettledParagraphsTest {
     assertThat(item.followUps().stream().map(FollowUp::text).toList())
         .containsExactly("Det blev besluttet at vente.", "Ida måler støjen.");
     assertThat(item.caseStatement().plainText()).isEqualTo("Vi talte om støj.");
+  }
+
+  @Test
+  void leavesADiscussionAboveAnOwnedDecision() {
+    AgendaItem item =
+        item("Referat", "LMU drøftede tallene.~Det blev aftalt at vente.~Ansvarlig: Bo");
+
+    assertThat(resolutions(item)).containsExactly("Det blev aftalt at vente.");
+    assertThat(item.caseStatement().plainText()).isEqualTo("LMU drøftede tallene.");
   }
 
   @Test

@@ -25,6 +25,7 @@ class SettlingSentenceTest {
         "Udvalget tilslutter sig forslaget.",
         "Udvalget er enige om at beholde politikken.",
         "MED-udvalget godkender planen.",
+        "Udvalget bakker op om principperne.",
         "Herefter blev det besluttet at vente.",
       })
   void settlesTheMatterOfAnItem(String sentence) {
