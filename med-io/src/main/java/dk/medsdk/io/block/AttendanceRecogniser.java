@@ -103,6 +103,10 @@ final class AttendanceRecogniser implements Recogniser {
           "deltog delvist",
           "delvist til stede");
 
+  /** Labels of a head that say why their people are away. */
+  private static final WordSet AWAY =
+      WordSet.of("orlov", "på orlov", "barsel", "på barsel", "syg", "syge", "sygemeldt");
+
   /** What is added where a list is that of one item. */
   private static final String OF_ITEM = " til punktet";
 
@@ -171,7 +175,9 @@ final class AttendanceRecogniser implements Recogniser {
     boolean possible = at.place() == Place.HEAD && at.labelEnd() > 0;
     Words names = possible ? Markup.without(behind) : behind;
     return possible && (names.isBlank() || Character.isUpperCase(names.text().charAt(0)))
-        ? PARTLY.contains(label) ? AttendanceState.PARTIAL : PeopleLabel.stateOf(label)
+        ? PARTLY.contains(label)
+            ? AttendanceState.PARTIAL
+            : AWAY.contains(label) ? AttendanceState.ABSENT : PeopleLabel.stateOf(label)
         : null;
   }
 

@@ -179,6 +179,7 @@ final class BareHeadLines {
     Optional<Words> held = HeldSentence.in(words);
     held.ifPresent(
         said -> {
+          HeldSentence.committee(words).ifPresent(values::readCommittee);
           values.days().readDayAndClock(said);
           values.places().readBehindTime(said);
         });

@@ -48,7 +48,15 @@ final class CommitteeName {
         }
       }
     }
-    return beforeWeekday(lower, Math.min(end, bareDay(text, end)));
+    return beforeDash(lower, beforeWeekday(lower, Math.min(end, bareDay(text, end))));
+  }
+
+  /** "LMU Nord – 3. februar 2026": the dash before the day is no part of the name. */
+  private static int beforeDash(String lower, int end) {
+    int last = end < lower.length() ? lower.substring(0, end).stripTrailing().length() : 0;
+    boolean dash =
+        last > 2 && (lower.startsWith(" –", last - 2) || lower.startsWith(" -", last - 2));
+    return dash ? last - 2 : end;
   }
 
   /** "LMU Nord torsdag" before "den 13. juni": the day of the week is no part of the name. */

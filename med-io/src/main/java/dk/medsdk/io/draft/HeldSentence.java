@@ -20,6 +20,10 @@ final class HeldSentence {
   /** "onsdag den", "fra kl." and their like. */
   private static final int LONGEST_LEAD = 12;
 
+  private static final String MEETING = "Mødet";
+  private static final String OF = MEETING + " i ";
+  private static final int LONGEST_NAME = 60;
+
   private static final String[] HELD = {
     "Mødet blev holdt ",
     "Mødet blev afholdt ",
@@ -37,16 +41,40 @@ final class HeldSentence {
 
   private HeldSentence() {}
 
+  /** "Lokal-MED Nord" of "Mødet i Lokal-MED Nord fandt sted torsdag …". */
+  static Optional<Words> committee(Words line) {
+    int verb = verbStart(line.text());
+    return Optional.of(line.part(Math.min(OF.length(), verb), verb))
+        .filter(name -> CommitteeLevels.in(name.text()).isPresent());
+  }
+
+  /** Where the verb stands behind the name of a committee; 0 if none is named. */
+  private static int verbStart(String text) {
+    for (String held : text.startsWith(OF) && text.length() <= LONGEST ? HELD : new String[0]) {
+      int at = held.startsWith(MEETING) ? text.indexOf(held.substring(MEETING.length())) : -1;
+      if (at > OF.length() && at <= LONGEST_NAME) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
   /** What stands behind the verb, without the full stop: a day or clock, and perhaps a place. */
   static Optional<Words> in(Words line) {
     String text = line.text();
     if (text.length() > LONGEST || !mayBeHeld(text)) {
       return Optional.empty();
     }
+    int verb = verbStart(text);
     for (String held : HELD) {
-      if (text.startsWith(held)) {
+      boolean named =
+          verb > 0
+              && held.startsWith(MEETING)
+              && text.startsWith(held.substring(MEETING.length()), verb);
+      if (text.startsWith(held) || named) {
+        int start = named ? verb + held.length() - MEETING.length() : held.length();
         int end = text.endsWith(".") ? text.length() - 1 : text.length();
-        Words said = line.part(held.length(), end);
+        Words said = line.part(start, end);
         return Optional.of(said).filter(HeldSentence::isTimed);
       }
     }

@@ -123,4 +123,14 @@ class AttendanceRecogniserTest {
             Block.AttendanceHeading.class,
             heading -> assertThat(heading.inline().text()).isEqualTo("Ida Holm"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Orlov: Ida Holm", "Syg: Ida Holm", "På barsel: Ida Holm"})
+  void knowsLabelsThatSayWhyPeopleAreAway(String text) {
+    assertThat(Lines.first(recogniser, Place.HEAD, text))
+        .isInstanceOfSatisfying(
+            Block.AttendanceHeading.class,
+            heading -> assertThat(heading.state()).contains(AttendanceState.ABSENT));
+    assertThat(Lines.first(recogniser, Place.ITEM, text)).isNull();
+  }
 }

@@ -40,6 +40,16 @@ class BareHeadLinesTest {
   }
 
   @Test
+  void readsTheCommitteeOfASentenceThatSaysWhenItMet() {
+    Meeting meeting =
+        meeting("Mødet i Lokal-MED Nord fandt sted torsdag den 5. februar 2026 kl. 12-14 i Salen.");
+
+    assertThat(meeting.committee().flatMap(CommitteeReference::name)).contains("Lokal-MED Nord");
+    assertThat(meeting.date()).contains(LocalDate.of(2026, 2, 5));
+    assertThat(meeting.places()).containsExactly("Salen");
+  }
+
+  @Test
   void readsTheCommitteeOfAMeetingInOneWord() {
     Meeting meeting = meeting("Referat\nMED-møde i Dagplejen den 24. marts 2026 kl. 12.00 - 14.00");
 

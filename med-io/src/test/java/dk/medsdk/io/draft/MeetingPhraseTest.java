@@ -18,6 +18,7 @@ class MeetingPhraseTest {
     "Referat fra ordinært møde i LMU Fjordbyen, LMU Fjordbyen",
     "Beslutningsreferat fra HMU d. 3. maj, HMU",
     "Udkast til dagsorden for RMU, RMU",
+    "Referat – LMU Nord – 3. februar 2026, LMU Nord",
     "Referat fra ekstraordinært MED-udvalgsmøde, MED-udvalg",
     "Referat af Lokaludvalgsmøde den 3. maj 2026, Lokaludvalg",
     "HMU Kysthospitalet - Referat, HMU Kysthospitalet",
