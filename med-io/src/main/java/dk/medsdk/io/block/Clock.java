@@ -109,7 +109,17 @@ public record Clock(int start, int end, TimeSlot slot, boolean plain) {
 
   static boolean isKl(String text, int at) {
     return text.regionMatches(true, at, "kl", 0, 2)
-        && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
+        && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)))
+        && !areInitials(text, at);
+  }
+
+  /** "v/ KL": in capitals the letters are a person's, unless a clock follows. */
+  private static boolean areInitials(String text, int at) {
+    if (text.charAt(at) != 'K' || text.charAt(at + 1) != 'L') {
+      return false;
+    }
+    int digit = klEnd(text, at);
+    return digit == text.length() || !isDigit(text.charAt(digit));
   }
 
   private static int klEnd(String text, int start) {

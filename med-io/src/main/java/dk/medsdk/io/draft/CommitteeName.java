@@ -31,6 +31,9 @@ final class CommitteeName {
           "saturday",
           "sunday");
 
+  /** As long as {@code (FMU)} with some letters to spare. */
+  private static final int LONGEST_LEVEL = 9;
+
   /** How far behind such words the digits of a time stand. */
   private static final int NEAR = 14;
 
@@ -38,7 +41,7 @@ final class CommitteeName {
 
   /** The place before the day, the clock or a parenthesis; the length if none follows. */
   static int end(String text) {
-    int parenthesis = text.indexOf(PARENTHESIS);
+    int parenthesis = text.indexOf(PARENTHESIS, levelEnd(text));
     int end = parenthesis > 0 ? parenthesis : text.length();
     String lower = text.toLowerCase(Locale.ROOT);
     for (String lead : BEFORE_TIME) {
@@ -57,6 +60,19 @@ final class CommitteeName {
     boolean dash =
         last > 2 && (lower.startsWith(" –", last - 2) || lower.startsWith(" -", last - 2));
     return dash ? last - 2 : end;
+  }
+
+  /** The level of "Regions-MEDudvalget (RMU)" is a part of the name: where it ends, or 0. */
+  private static int levelEnd(String text) {
+    int open = text.indexOf(PARENTHESIS);
+    int close = open < 0 ? -1 : text.indexOf(')', open);
+    if (close < 0 || close - open > LONGEST_LEVEL) {
+      return 0;
+    }
+    String inside = text.substring(open + PARENTHESIS.length(), close);
+    boolean level =
+        inside.equals(inside.toUpperCase(Locale.ROOT)) && CommitteeLevels.in(inside).isPresent();
+    return level ? close + 1 : 0;
   }
 
   /** "LMU Nord torsdag" before "den 13. juni": the day of the week is no part of the name. */

@@ -34,12 +34,12 @@ final class FollowUpTable {
   }
 
   /**
-   * Takes the heads of such a table, or a row below them. In a case statement a table is a plan,
-   * unless the item itself is the list of actions.
+   * Takes the heads of such a table, or a row below them. In a case statement with a heading, and
+   * in an agenda, a table is a plan, unless the item itself is the list of actions.
    */
-  boolean takes(Block.TableRow row, boolean inCaseStatement) {
+  boolean takes(Block.TableRow row, boolean plan) {
     if (text == NONE) {
-      return (!inCaseStatement || isListOfActions()) && readHeads(row.cells());
+      return (!plan || isListOfActions()) && readHeads(row.cells());
     }
     if (text >= row.cells().size() || row.cells().get(text).isBlank()) {
       return false;

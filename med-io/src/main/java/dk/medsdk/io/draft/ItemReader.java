@@ -6,6 +6,7 @@ import dk.medsdk.io.block.Section;
 import dk.medsdk.io.draft.ItemDraft.DecisionDraft;
 import dk.medsdk.io.line.Words;
 import dk.medsdk.model.meeting.Attendance;
+import dk.medsdk.model.meeting.DocumentKind;
 import dk.medsdk.model.meeting.SideStatement;
 import dk.medsdk.source.SourceSpan;
 import java.util.Optional;
@@ -347,7 +348,8 @@ final class ItemReader {
     if (block instanceof Block.Bullet bullet) {
       text.addBullet(bullet);
     } else if (block instanceof Block.TableRow row) {
-      if (!actions.takes(row, text == item.caseStatement)) {
+      boolean inMinutes = !item.sectioned && meeting.kind == DocumentKind.MINUTES;
+      if (!actions.takes(row, text == item.caseStatement && !inMinutes)) {
         text.addRow(row.span(), row.cells());
       }
     } else if (block instanceof Block.SubHeading) {

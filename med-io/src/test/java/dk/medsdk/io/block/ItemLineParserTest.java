@@ -167,6 +167,15 @@ class ItemLineParserTest {
     assertThat(line.slotSpan()).isEqualTo(new Words("kl. 9.00-9.15", 8).span());
   }
 
+  @Test
+  void takesTheInitialsOfAPersonForNoClock() {
+    ItemLine line = parse("Arbejdstid (13:30 – 14:00, drøftelse) v/ KL");
+
+    assertThat(line.title().map(ItemLine.Title::text)).contains("Arbejdstid");
+    assertThat(line.presenters()).extracting(Words::text).containsExactly("KL");
+    assertThat(line.rest().isBlank()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -17,6 +17,8 @@ class CommitteeNameTest {
         "LMU Nord kl. 9 | LMU Nord",
         "HMU Sygehus Klintesø den 3. maj 2024 | HMU Sygehus Klintesø",
         "SU (Skype) | SU",
+        "Regions-MEDudvalget (RMU) den 3. maj 2025 | Regions-MEDudvalget (RMU)",
+        "Lokaludvalget (Skype) (RMU) | Lokaludvalget",
         "LMU Skovgården torsdag den 13. juni 2024 kl. 14 | LMU Skovgården",
         "LMU Torsdagsklubben | LMU Torsdagsklubben",
         "LMU Fredag | LMU Fredag",

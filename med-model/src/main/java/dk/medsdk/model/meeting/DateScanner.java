@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Finds dates as Danish documents print them.
  *
  * <p>Read are {@code 02. oktober, 2025}, {@code 6. november 2017}, {@code 15.03.2023}, {@code
- * 04-06-2020}, {@code 15.03.23}, {@code 3/11 2025}, {@code 3/2-26}, {@code 2025-10-02}, {@code den
+ * 04-06-2020}, {@code 15.03.23}, {@code 3/11 2025}, {@code 3/11-25}, {@code 2025-10-02}, {@code den
  * 18.-19. september 2025}, and without year {@code 3. december} and, after "den" or "d.", {@code
  * 15.03}. A day that does not exist, such as {@code 31.02.2025}, is no date.
  */
@@ -73,7 +73,7 @@ public final class DateScanner {
               + ("(?:\\2[ \\u00a0]?" + YEAR + "(?!\\2\\d)")
               + "|\\2(\\d\\d)(?!\\d|[:.]\\d|\\2\\d)"
               + ("|[ \\u00a0-]" + YEAR)
-              + "|-([1-4]\\d)(?!\\d|[:./-]\\d))?");
+              + "|-([1-3]\\d)(?!\\d|[:./-]\\d))?");
 
   private static final Pattern SAID_TO_BE_A_DAY =
       Pattern.compile("(?:\\bden|\\bd\\.)[\\s\\u00a0]{0,3}$", Pattern.CASE_INSENSITIVE);
@@ -156,12 +156,10 @@ public final class DateScanner {
     if (year != null) {
       return day(year, month, day).map(date -> whole(m, text, date, null));
     }
-    if (m.group(7) != null && m.group(2).equals("/")) {
-      return day("20" + m.group(7), month, day).map(date -> whole(m, text, date, null));
-    }
     boolean isDay = isSaidToBeADay(text, start);
-    if (m.group(6) != null && (isDay || m.group(2).equals("/"))) {
-      return day(m.group(6), month, day).map(date -> whole(m, text, date, null));
+    String apart = m.group(7) == null ? m.group(6) : "20" + m.group(7);
+    if (apart != null && (isDay || m.group(2).equals("/"))) {
+      return day(apart, month, day).map(date -> whole(m, text, date, null));
     }
     return isDay ? partial(m, text, month, day, m.end(3)) : Optional.empty();
   }
