@@ -85,17 +85,38 @@ final class DecisionLeadRecogniser implements Recogniser {
       return null;
     }
     Words words = at.line().words();
+    Block named = named(words, inItem);
+    return named != null || (inItem && !listFollows(at)) ? named : impersonal(words);
+  }
+
+  /**
+   * The lead behind a label, "Beslutning: HMU besluttede, at:" above a list; null if none stands
+   * there.
+   */
+  static Block.@Nullable DecisionLead behindLabel(Surroundings at, Words words) {
+    if (words.isBlank() || !listFollows(at)) {
+      return null;
+    }
+    Block.DecisionLead named = named(words, false);
+    Block.DecisionLead lead = named == null ? impersonal(words) : named;
+    // The label is a part of the line that was read.
+    return lead == null
+        ? null
+        : new Block.DecisionLead(at.line().words(), lead.actor(), lead.inline());
+  }
+
+  private static Block.@Nullable DecisionLead named(Words words, boolean inItem) {
     for (String verb : VERBS) {
       int start = words.text().indexOf(verb);
       boolean lead = start > 0 && start <= LONGEST_ACTOR && isActor(words.text(), start);
       if (lead && (!inItem || isCommittee(words.text().substring(0, start)))) {
-        Block found = lead(words, start, start + verb.length());
+        Block.DecisionLead found = lead(words, start, start + verb.length());
         if (found != null) {
           return found;
         }
       }
     }
-    return inItem && !listFollows(at) ? null : impersonal(words);
+    return null;
   }
 
   /** Whether the line ends as a lead does; without a colon, a list must follow. */
@@ -140,7 +161,7 @@ final class DecisionLeadRecogniser implements Recogniser {
   }
 
   /** "Det blev besluttet, at:" names nobody. */
-  private static @Nullable Block impersonal(Words words) {
+  private static Block.@Nullable DecisionLead impersonal(Words words) {
     String text = words.text();
     for (String lead : text.length() > LONGEST_IMPERSONAL ? new String[0] : IMPERSONAL) {
       if (text.startsWith(lead)) {
@@ -153,7 +174,7 @@ final class DecisionLeadRecogniser implements Recogniser {
     return null;
   }
 
-  private static @Nullable Block lead(Words words, int actorEnd, int verbEnd) {
+  private static Block.@Nullable DecisionLead lead(Words words, int actorEnd, int verbEnd) {
     int end = listEnd(words.text(), verbEnd);
     if (end != words.length()) {
       return null;

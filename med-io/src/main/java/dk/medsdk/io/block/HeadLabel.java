@@ -244,7 +244,7 @@ public enum HeadLabel {
     if (name.indexOf(' ') < 0) {
       return null;
     }
-    if (name.startsWith("næste ") && name.endsWith("møde")) {
+    if (name.startsWith("næste ") && (name.endsWith("møde") || name.contains("møde i "))) {
       return NEXT_MEETING;
     }
     if (name.startsWith("næste gang ") || name.startsWith("næste møde ")) {

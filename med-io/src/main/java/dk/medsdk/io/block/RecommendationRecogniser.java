@@ -24,6 +24,10 @@ final class RecommendationRecogniser implements Recogniser {
   private static final String TO = " til ";
   private static final String LABEL = "indstilling: ";
   private static final String[] IMPERSONAL = {"det indstilles", "indstilles det"};
+
+  /** "Hun anbefaler, at …" reports what somebody said. */
+  private static final Set<String> TOLD_OF = Set.of("Hun", "Han", "De", "Man", "She", "He");
+
   private static final String[] PERSONAL = {" indstiller", " anbefaler"};
 
   @Override
@@ -113,7 +117,9 @@ final class RecommendationRecogniser implements Recogniser {
   }
 
   private static boolean isSubject(String text, int end) {
-    return Character.isUpperCase(text.charAt(0)) && !endsSentence(text, end);
+    return Character.isUpperCase(text.charAt(0))
+        && !endsSentence(text, end)
+        && !TOLD_OF.contains(text.substring(0, end));
   }
 
   /** Whether a full stop stands there that is not that of an initial, "Jens P. Fjord". */

@@ -75,9 +75,15 @@ final class SectionRecogniser implements Recogniser {
       return null;
     }
     Words words = at.line().words();
-    return at.labelEnd() == words.length() - 1 && isDecided(words.text()) && at.next().isBullet()
-        ? new Block.DecisionLead(words, Optional.empty(), words.from(words.length()))
-        : recognise(at.line());
+    if (at.labelEnd() == words.length() - 1 && isDecided(words.text()) && at.next().isBullet()) {
+      return new Block.DecisionLead(words, Optional.empty(), words.from(words.length()));
+    }
+    Block.SectionHeading heading = recognise(at.line());
+    Block.DecisionLead lead =
+        heading != null && heading.section() == Section.DECISION
+            ? DecisionLeadRecogniser.behindLabel(at, heading.inline())
+            : null;
+    return lead == null ? heading : lead;
   }
 
   /** "Besluttet:" says of each element of the list below it that it was decided. */

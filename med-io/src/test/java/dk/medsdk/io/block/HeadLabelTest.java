@@ -18,6 +18,7 @@ class HeadLabelTest {
     "Ref, MINUTE_TAKER",
     "Næste gang vi ses i LMU, NEXT_MEETING",
     "Næste møde i LMU, NEXT_MEETING",
+    "Næste ordinære møde i RMU, NEXT_MEETING",
     "Næste,",
     "Gæster denne gang,",
     "Noget nyt til mødet,",

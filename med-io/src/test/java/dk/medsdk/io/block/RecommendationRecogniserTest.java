@@ -48,6 +48,7 @@ class RecommendationRecogniserTest {
         "Ida Holm gik. Ledelsen indstiller, at vi venter",
         "ledelsen indstiller, at HMU venter",
         "Vi indstillede, at HMU skal vente",
+        "Hun anbefaler, at frokosten bliver delt i to hold",
         "- Det indstilles, at HMU"
       })
   void leavesSentencesThatBeginLikeItAlone(String text) {

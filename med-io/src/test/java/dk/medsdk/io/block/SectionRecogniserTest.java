@@ -3,6 +3,7 @@ package dk.medsdk.io.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medsdk.io.block.Surroundings.Place;
+import dk.medsdk.io.line.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,5 +94,24 @@ class SectionRecogniserTest {
     assertThat(SectionRecogniser.isHeading(Lines.of("Det indstilles, at HMU").get(0))).isTrue();
     assertThat(SectionRecogniser.isHeading(Lines.of("- Beslutning").get(0))).isFalse();
     assertThat(SectionRecogniser.isHeading(Lines.of("").get(0))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Beslutning: HMU besluttede, at:~- vente | HMU",
+        "Konklusion: Det blev besluttet, at~- vente | ''",
+      })
+  void readsALeadBehindTheHeading(String text, String actor) {
+    String printed = text.replace('~', '\n');
+
+    assertThat(Lines.first(recogniser, Place.ITEM, printed))
+        .isInstanceOfSatisfying(
+            Block.DecisionLead.class,
+            lead -> {
+              assertThat(lead.actor().map(Words::text).orElse("")).isEqualTo(actor);
+              assertThat(lead.span().start()).isZero();
+            });
   }
 }
