@@ -42,9 +42,18 @@ final class PurposeHeadingRecogniser implements Recogniser {
       return null;
     }
     List<Purpose> purposes = purposes(Markup.without(words).text());
-    return !purposes.isEmpty() && at.nextIsItem() && !at.isFirstOfItem()
+    return !purposes.isEmpty() && at.nextIsItem() && !at.isFirstOfItem() && !isBelowHeading(at)
         ? new Block.PurposeHeading(words.span(), purposes)
         : null;
+  }
+
+  /** "Indstilling", and below it what is asked for: "Til drøftelse". */
+  private static boolean isBelowHeading(Surroundings at) {
+    int above = at.index() - 1;
+    while (above >= 0 && at.lines().get(above).isBlank()) {
+      above--;
+    }
+    return above >= 0 && SectionRecogniser.isHeading(at.lines().get(above));
   }
 
   /** Those of "til drøftelse og beslutning"; none if the words say anything else. */

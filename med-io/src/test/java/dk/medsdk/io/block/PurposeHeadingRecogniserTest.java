@@ -72,6 +72,14 @@ class PurposeHeadingRecogniserTest {
     assertThat(read.items().get(0).caseStatement().plainText()).contains("til drøftelse");
   }
 
+  @Test
+  void leavesWhatIsAskedForUnderItsHeading() {
+    MeetingDocument read = read("1. Budget\nIndstilling\nTil drøftelse\n2. Ferie\n");
+
+    assertThat(read.items().get(0).recommendation().orElseThrow().points()).hasSize(1);
+    assertThat(read.items().get(1).purposes()).isEmpty();
+  }
+
   private static MeetingDocument read(String items) {
     return MedText.read("Dagsorden for LMU Nord\n\n" + items).value();
   }
