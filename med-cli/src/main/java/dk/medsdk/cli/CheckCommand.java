@@ -43,7 +43,9 @@ final class CheckCommand {
     if (setup.isPresent() && !documents.isEmpty()) {
       CheckCommand command = new CheckCommand(session, options, setup.get(), run);
       new Output(session, run, options.out())
-          .write(options.with(documents), out -> command.check(documents, out));
+          .write(
+              options.with(documents, setup.get().extended()),
+              out -> command.check(documents, out));
     }
     return run.exitCode();
   }

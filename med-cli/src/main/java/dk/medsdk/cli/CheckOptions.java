@@ -51,14 +51,18 @@ record CheckOptions(
         parsed.hasMatchedOption(Syntax.VERBOSE));
   }
 
-  /** What is read and must not be written over: the documents, and what is checked with. */
-  List<Input> with(List<Input> found) {
+  /**
+   * What is read and must not be written over: the documents, and what is checked with.
+   *
+   * @param extended what the profile rests on
+   */
+  List<Input> with(List<Input> found, List<Input> extended) {
     Stream<Input> settings =
         Stream.of(profile, organisation, suppressions)
             .flatMap(Optional::stream)
             .flatMap(word -> SettingsFiles.existing(word).stream())
             .map(Input::of);
-    return Stream.concat(found.stream(), settings).toList();
+    return Stream.of(found.stream(), settings, extended.stream()).flatMap(all -> all).toList();
   }
 
   private static Optional<Severity> severity(String word) {

@@ -4,9 +4,12 @@ import dk.medsdk.gate.MedGate;
 import dk.medsdk.gate.OrganisationReader;
 import dk.medsdk.io.ReadResult;
 import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.validation.profile.ExtendedProfile;
 import dk.medsdk.validation.profile.ProfileReading;
 import dk.medsdk.validation.suppression.SuppressionReading;
 import dk.medsdk.validation.suppression.Suppressions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,7 @@ final class GateSetup {
 
   private final SettingsFiles files;
   private final MedGate.Builder gate = MedGate.builder();
+  private final List<Input> extended = new ArrayList<>();
   private Optional<SuppressionReading> suppressions = Optional.empty();
 
   private GateSetup(SettingsFiles files) {
@@ -44,16 +48,28 @@ final class GateSetup {
     return suppressions;
   }
 
+  /** The user's files that the profile extends, which a report must not be written over either. */
+  List<Input> extended() {
+    return List.copyOf(extended);
+  }
+
   private boolean addProfile(String word) {
     NamedProfile profile = NamedProfile.of(word, files);
     Optional<ProfileReading> read = profile.reading();
-    boolean usable =
-        read.isPresent()
-            && files.isUsable(profile.name(), read.get().source(), read.get().findings());
+    boolean usable = read.isPresent() && files.isUsable(profile.name(), read.get());
     if (usable) {
+      addExtended(read.orElseThrow());
       gate.profile(read.orElseThrow().profile());
     }
     return usable;
+  }
+
+  private void addExtended(ProfileReading profile) {
+    Optional<ExtendedProfile> next = profile.extended();
+    if (next.isPresent()) {
+      next.get().file().map(Input::of).ifPresent(extended::add);
+      addExtended(next.get().reading());
+    }
   }
 
   private boolean addOrganisation(String word) {

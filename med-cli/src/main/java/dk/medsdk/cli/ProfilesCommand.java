@@ -1,6 +1,7 @@
 package dk.medsdk.cli;
 
 import dk.medsdk.validation.Profiles;
+import dk.medsdk.validation.profile.ExtendedProfile;
 import dk.medsdk.validation.profile.Profile;
 import dk.medsdk.validation.profile.ProfileReading;
 import java.util.List;
@@ -61,13 +62,12 @@ final class ProfilesCommand {
   private void show(String name, ProfileReading read, SettingsFiles files) {
     String text = read.source().content();
     session.out().print(text.endsWith("\n") ? text : text + "\n");
-    Optional<String> extended = read.extended();
+    Optional<ExtendedProfile> extended = read.extended();
     while (extended.isPresent()) {
-      ProfileReading base = Profiles.file(extended.get()).map(Profiles::read).orElseThrow();
-      showBase(extended.get(), base);
-      extended = base.extended();
+      showBase(extended.get().name(), extended.get().reading());
+      extended = extended.get().reading().extended();
     }
-    files.isUsable(name, read.source(), read.findings());
+    files.isUsable(name, read);
   }
 
   /** As remarks, so that what is printed is a profile that says the same as the one shown. */

@@ -3,6 +3,8 @@ package dk.medsdk.cli;
 import dk.medsdk.finding.Finding;
 import dk.medsdk.report.TextReportWriter;
 import dk.medsdk.source.SourceText;
+import dk.medsdk.validation.profile.ExtendedProfile;
+import dk.medsdk.validation.profile.ProfileReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -40,13 +42,27 @@ record SettingsFiles(Session session, CheckRun run) {
 
   /** Whether nothing in a file is wrong; what is, is said, and so is what is merely odd. */
   boolean isUsable(String name, SourceText source, List<Finding> findings) {
-    TextReportWriter writer = TextReportWriter.in(session.locale());
-    session.err().print(writer.text(name, source, findings));
+    say(name, source, findings);
     boolean usable = findings.stream().noneMatch(Finding::saysUnreadable);
     if (!usable) {
       run.trouble(ExitCode.UNDECIDED, Message.SETTINGS_NOT_USED, name);
     }
     return usable;
+  }
+
+  /** The same of a profile; what is wrong with those that it extends is said first. */
+  boolean isUsable(String name, ProfileReading profile) {
+    profile.extended().ifPresent(this::say);
+    return isUsable(name, profile.source(), profile.findings());
+  }
+
+  private void say(ExtendedProfile profile) {
+    profile.reading().extended().ifPresent(this::say);
+    say(profile.label(), profile.reading().source(), profile.reading().findings());
+  }
+
+  private void say(String name, SourceText source, List<Finding> findings) {
+    session.err().print(TextReportWriter.in(session.locale()).text(name, source, findings));
   }
 
   /** The file of that name, if there is one. */

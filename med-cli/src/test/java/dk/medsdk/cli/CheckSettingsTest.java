@@ -70,6 +70,34 @@ class CheckSettingsTest {
   }
 
   @Test
+  void checksByAFileThatExtendsAnother() throws IOException {
+    Path base =
+        write("faelles.yaml", "name: f\nseverities: { RecommendationWithoutDecision: error }\n");
+    Path own = write("vores.yaml", "name: vores\nextends: faelles.yaml\n");
+
+    assertThat(danish("check", minutes, "--gate", "published", "--profile", own).out())
+        .contains("error [RecommendationWithoutDecision]");
+    assertThat(danish("check", minutes, "--profile", own, "--out", base).code()).isEqualTo(2);
+    assertThat(base).content().startsWith("name: f\n");
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheFileThatAProfileExtends() throws IOException {
+    Path base = write("faelles.yaml", "name: faelles\ntermYears: to\n");
+    Path own = write("vores.yaml", "name: vores\nextends: faelles.yaml\n");
+
+    CommandRun run = danish("check", minutes, "--profile", own);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith(base + ":2:12: error [ProfileValueWrong] \"termYears\" skal være et helt tal")
+        .contains(
+            own + ":2:10: error [ProfileValueWrong] \"extends\" skal være en profil uden fejl")
+        .containsOnlyOnce("Intet er kontrolleret.");
+  }
+
+  @Test
   void saysWhichProfilesThereAre() {
     CommandRun run = english("check", minutes, "--profile", "region-midt");
 

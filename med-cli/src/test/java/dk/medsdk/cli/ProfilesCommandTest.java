@@ -55,6 +55,19 @@ class ProfilesCommandTest {
   }
 
   @Test
+  void showsTheFilesThatAProfileOfOnesOwnRestsOn() throws IOException {
+    Files.writeString(folder.resolve("faelles.yaml"), "name: faelles\nextends: randers\n");
+    Path own = Files.writeString(folder.resolve("vores.yaml"), "extends: faelles.yaml\n");
+
+    CommandRun run = danish("profiles", "show", own);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("extends: faelles.yaml\n\n# Fra faelles.yaml, som den bygger på; det gælder")
+        .contains("#   name: faelles\n", "\n# Fra randers, som den bygger på");
+  }
+
+  @Test
   void printsAProfileWithMistakesAndSaysWhereTheyAre() throws IOException {
     Path own = Files.writeString(folder.resolve("vores.yaml"), "name: vores\ndeadline: 7\n");
 

@@ -4,7 +4,6 @@ import dk.medsdk.finding.FindingKind;
 import dk.medsdk.validation.profile.Profile;
 import dk.medsdk.validation.profile.ProfileFiles;
 import dk.medsdk.validation.profile.ProfileReading;
-import dk.medsdk.validation.yaml.YamlText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,12 +49,13 @@ public final class Profiles {
   }
 
   /**
-   * Reads a file with a profile.
+   * Reads a file with a profile, which may extend one that comes with the SDK or another file that
+   * is named from the folder of its own: {@code extends: faelles.yaml}.
    *
-   * @throws IOException if the file cannot be opened or read
+   * @throws IOException if the file cannot be opened or read; one that it extends is a finding then
    */
   public static ProfileReading read(Path file) throws IOException {
-    return read(YamlText.read(file));
+    return FILES.read(file);
   }
 
   private static Set<String> ruleIds() {

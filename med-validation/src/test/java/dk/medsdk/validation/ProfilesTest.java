@@ -116,7 +116,8 @@ class ProfilesTest {
         "levels: RMU           | 8  | \"levels\" must be a list",
         "deadlines: 7          | 11 | \"deadlines\" must be keys with a value each",
         "purposesPrinted: ja   | 17 | \"purposesPrinted\" must be true or false",
-        "extends: nowhere      | 9  | \"extends\" must be the name of a profile there is",
+        "extends: nowhere      | 9  | \"extends\" must be the name of a profile there is, or of a"
+            + " file beside this one",
         "rulesOff: [NoRule]    | 11 | \"rulesOff[0]\" must be the name of a rule",
         "viceChairs: { least: 2, most: 1 } | 12 | \"viceChairs\" must be two numbers, the least"
             + " first",

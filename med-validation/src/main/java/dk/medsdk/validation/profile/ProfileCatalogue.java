@@ -43,12 +43,16 @@ public final class ProfileCatalogue implements FindingCatalogue {
           new BilingualText(
               "\"{key}\" skal være {expected|text=en tekst|count=et helt tal, 0 eller"
                   + " derover|flag=true eller false|choice=et af ordene|list=en liste|map=navne med"
-                  + " hver sin værdi|profile=navnet på en profil, der findes|rule=navnet på en"
+                  + " hver sin værdi|profile=navnet på en profil, der findes, eller på en fil"
+                  + " ved siden af denne|circle=en profil, der ikke selv bygger på denne|few=en"
+                  + " profil, der bygger på færre andre|sound=en profil uden fejl|rule=navnet på en"
                   + " regel|limits=to tal, det mindste først|once=skrevet én gang|told=fortalt af ord eller et formål}"
                   + "{words|=|: }{words}",
               "\"{key}\" must be {expected|text=a text|count=a whole number, 0 or more|flag=true or"
                   + " false|choice=one of the words|list=a list|map=keys with a value"
-                  + " each|profile=the name of a profile there is|rule=the name of a"
+                  + " each|profile=the name of a profile there is, or of a file beside this"
+                  + " one|circle=a profile that does not itself extend this one|few=a profile that"
+                  + " extends fewer others|sound=a profile without mistakes|rule=the name of a"
                   + " rule|limits=two numbers, the least first|once=written once|told=told by words or a purpose}"
                   + "{words|=|: }{words}"));
 

@@ -1,9 +1,11 @@
 package dk.medsdk.validation.profile;
 
+import dk.medsdk.validation.yaml.YamlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,7 @@ public final class ProfileFiles {
 
   /** Files whose rules may be called that. */
   public ProfileFiles(Set<String> ruleIds) {
-    reader = new ProfileReader(Set.copyOf(ruleIds), this::named);
+    reader = new ProfileReader(Set.copyOf(ruleIds), this);
   }
 
   /** The names, sorted. */
@@ -35,7 +37,7 @@ public final class ProfileFiles {
 
   /** The profile of that name; empty if there is none. */
   public Optional<Profile> named(String name) {
-    return file(name).map(reader::read).map(ProfileReading::profile);
+    return file(name).map(this::read).map(ProfileReading::profile);
   }
 
   /** The text of the file of that name; empty if there is none. */
@@ -48,9 +50,18 @@ public final class ProfileFiles {
     return resource("profile.schema.json");
   }
 
-  /** Reads a profile of a user's own. */
+  /** Reads a profile of a user's own, which may extend one of these. */
   public ProfileReading read(String yaml) {
-    return reader.read(yaml);
+    return reader.read(yaml, ProfileWay.NONE);
+  }
+
+  /**
+   * Reads a file with a profile, which may extend one of these or another file beside it.
+   *
+   * @throws IOException if the file cannot be opened or read
+   */
+  public ProfileReading read(Path file) throws IOException {
+    return reader.read(YamlText.read(file), ProfileWay.NONE.with(file));
   }
 
   /** The text of a file that is packed beside this class. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,32 +52,29 @@ final class ProfileReader {
           "rulesOff");
 
   private final Set<String> ruleIds;
-  private final Function<String, Optional<Profile>> known;
+  private final ExtendedProfiles extended;
 
   /**
    * A reader.
    *
    * @param ruleIds what rules may be called
-   * @param known finds the profile that another extends
+   * @param files the profiles that others may extend wherever they stand
    */
-  ProfileReader(Set<String> ruleIds, Function<String, Optional<Profile>> known) {
+  ProfileReader(Set<String> ruleIds, ProfileFiles files) {
     this.ruleIds = ruleIds;
-    this.known = known;
+    this.extended = new ExtendedProfiles(this, files);
   }
 
-  ProfileReading read(String yaml) {
+  /** Reads the text of the last file on that way. */
+  ProfileReading read(String yaml, ProfileWay way) {
     SourceText source = SourceText.of(yaml).asForm();
     YamlFaults faults = new YamlFaults(source, ProfileCatalogue.YAML);
     Map<String, YamlValue> entries =
         YamlText.value(yaml, faults).map(root -> root.entries(KEYS)).orElse(Map.of());
-    Optional<String> extended = Optional.ofNullable(entries.get("extends")).flatMap(this::extended);
-    Profile profile = profile(extended.flatMap(known).orElse(Profile.GENERIC), entries);
-    return new ProfileReading(profile, extended, source, faults.findings());
-  }
-
-  private Optional<String> extended(YamlValue base) {
-    Optional<String> name = base.text();
-    return name.isEmpty() || known.apply(name.get()).isPresent() ? name : base.wrong("profile");
+    Optional<ExtendedProfile> base =
+        Optional.ofNullable(entries.get("extends")).flatMap(value -> extended.named(value, way));
+    Profile silent = base.map(found -> found.reading().profile()).orElse(Profile.GENERIC);
+    return new ProfileReading(profile(silent, entries), base, source, faults.findings());
   }
 
   private Profile profile(Profile base, Map<String, YamlValue> entries) {

@@ -10,12 +10,15 @@ import java.util.Optional;
  * What was read of a profile's file.
  *
  * @param profile what could be read; what was wrong is left as in the profile it extends
- * @param extended the name of the profile that it extends, if it names one there is
+ * @param extended the profile that it extends, if it names one there is
  * @param source the file's text, to show the lines of
- * @param findings what is wrong with it
+ * @param findings what is wrong with it; what is wrong with the extended one stands there
  */
 public record ProfileReading(
-    Profile profile, Optional<String> extended, SourceText source, List<Finding> findings) {
+    Profile profile,
+    Optional<ExtendedProfile> extended,
+    SourceText source,
+    List<Finding> findings) {
 
   /** Keeps a copy; refuses {@code null}. */
   public ProfileReading {
