@@ -39,14 +39,13 @@ class ProfilesTest {
       workEnvironment: split
       viceChairs: { least: 1, most: 2 }
       termYears: 2
-      deadlines: { notice: 28, agenda: 7, minutes: 14 }
+      deadlines: { agenda: 7, minutes: 14 }
       meetingsPerYear: 4
       fixedItems:
         - { title: Eventuelt, words: [evt.], purpose: anyOtherBusiness }
       purposesPrinted: true
       minutesApproval: nextMeeting
       intranetHosts: [intra.example.dk]
-      staffMeetingMostEmployees: 20
       caseNumberForm: "#-#"
       yearlyDiscussionLevels: [RMU]
       severities: { RecommendationWithoutDecision: error }
@@ -73,7 +72,6 @@ class ProfilesTest {
     assertThat(profile.workEnvironment()).contains(WorkEnvironment.SPLIT);
     assertThat(profile.viceChairs()).contains(new Limits(1, 2));
     assertThat(profile.termYears()).hasValue(2);
-    assertThat(profile.deadlines().notice()).hasValue(28);
     assertThat(profile.deadlines().agenda()).hasValue(7);
     assertThat(profile.deadlines().minutes()).hasValue(14);
     assertThat(profile.meetingsPerYear()).hasValue(4);
@@ -84,7 +82,6 @@ class ProfilesTest {
     assertThat(profile.purposesPrinted()).contains(true);
     assertThat(profile.minutesApproval()).contains(MinutesApproval.NEXT_MEETING);
     assertThat(profile.intranetHosts()).containsExactly("intra.example.dk");
-    assertThat(profile.staffMeetingMostEmployees()).hasValue(20);
     assertThat(profile.caseNumberForm()).contains(new CaseNumberForm("#-#"));
     assertThat(profile.yearlyDiscussionLevels()).containsExactly("RMU");
     assertThat(profile.severities())

@@ -6,15 +6,13 @@ import java.util.OptionalInt;
  * Frister: how many calendar days before or after a meeting something is due; each absent where the
  * employer's rule is not known, and then nothing is checked.
  *
- * @param notice indkaldelse: days from the invitation to the meeting
  * @param agenda dagsorden: days from the sent agenda to the meeting
  * @param minutes referat: days from the meeting to the sent minutes
  */
-public record Deadlines(OptionalInt notice, OptionalInt agenda, OptionalInt minutes) {
+public record Deadlines(OptionalInt agenda, OptionalInt minutes) {
 
   /** Nothing is known. */
-  public static final Deadlines UNKNOWN =
-      new Deadlines(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+  public static final Deadlines UNKNOWN = new Deadlines(OptionalInt.empty(), OptionalInt.empty());
 
   /**
    * Refuses days before they begin.
@@ -22,7 +20,7 @@ public record Deadlines(OptionalInt notice, OptionalInt agenda, OptionalInt minu
    * @throws IllegalArgumentException if one is negative
    */
   public Deadlines {
-    if (notice.orElse(0) < 0 || agenda.orElse(0) < 0 || minutes.orElse(0) < 0) {
+    if (agenda.orElse(0) < 0 || minutes.orElse(0) < 0) {
       throw new IllegalArgumentException("a deadline is a number of days, 0 or more");
     }
   }

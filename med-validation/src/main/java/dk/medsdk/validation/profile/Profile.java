@@ -66,9 +66,6 @@ public sealed interface Profile permits ProfileBuilder.ImmutableProfile {
   /** Hosts that only employees reach, {@code intranet.example.dk}. */
   List<String> intranetHosts();
 
-  /** How many employees a workplace with a staff meeting instead of a committee has at most. */
-  OptionalInt staffMeetingMostEmployees();
-
   /** What case numbers look like. */
   Optional<CaseNumberForm> caseNumberForm();
 

@@ -45,7 +45,6 @@ final class ProfileReader {
           "purposesPrinted",
           "minutesApproval",
           "intranetHosts",
-          "staffMeetingMostEmployees",
           "caseNumberForm",
           "yearlyDiscussionLevels",
           "severities",
@@ -102,8 +101,6 @@ final class ProfileReader {
       case "minutesApproval" ->
           value.choice(MinutesApproval.class).ifPresent(profile::minutesApproval);
       case "intranetHosts" -> profile.intranetHosts(value.texts());
-      case "staffMeetingMostEmployees" ->
-          value.count().ifPresent(profile::staffMeetingMostEmployees);
       case "caseNumberForm" ->
           value.text().map(CaseNumberForm::new).ifPresent(profile::caseNumberForm);
       case "yearlyDiscussionLevels" -> profile.yearlyDiscussionLevels(value.texts());
@@ -145,9 +142,8 @@ final class ProfileReader {
   }
 
   private static Deadlines deadlines(YamlValue value) {
-    Map<String, YamlValue> entries = value.entries(List.of("notice", "agenda", "minutes"));
-    return new Deadlines(
-        days(entries.get("notice")), days(entries.get("agenda")), days(entries.get("minutes")));
+    Map<String, YamlValue> entries = value.entries(List.of("agenda", "minutes"));
+    return new Deadlines(days(entries.get("agenda")), days(entries.get("minutes")));
   }
 
   private static Optional<FixedItem> fixedItem(YamlValue value) {

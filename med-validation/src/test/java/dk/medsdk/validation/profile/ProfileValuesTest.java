@@ -77,7 +77,8 @@ class ProfileValuesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new FixedItem(" ", List.of("evt"), Optional.empty()));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Deadlines(OptionalInt.of(-1), OptionalInt.empty(), OptionalInt.empty()));
+        .isThrownBy(() -> new Deadlines(OptionalInt.of(-1), OptionalInt.empty()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Deadlines(OptionalInt.empty(), OptionalInt.of(-1)));
   }
 }

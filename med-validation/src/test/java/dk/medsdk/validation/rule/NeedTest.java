@@ -37,7 +37,7 @@ class NeedTest {
           .workEnvironment(WorkEnvironment.INTEGRATED)
           .viceChairs(new Limits(1, 2))
           .termYears(2)
-          .deadlines(new Deadlines(OptionalInt.of(7), OptionalInt.of(7), OptionalInt.of(14)))
+          .deadlines(new Deadlines(OptionalInt.of(7), OptionalInt.of(14)))
           .meetingsPerYear(4)
           .addFixedItem(
               new FixedItem("Eventuelt", List.of(), Optional.of(Purpose.ANY_OTHER_BUSINESS)))

@@ -101,7 +101,7 @@ class AgendaSentLateTest {
     Profile profile =
         Profile.builder()
             .name("kyst")
-            .deadlines(new Deadlines(OptionalInt.empty(), OptionalInt.of(7), OptionalInt.empty()))
+            .deadlines(new Deadlines(OptionalInt.of(7), OptionalInt.empty()))
             .build();
     CheckInput input = CheckInput.of(document).with(profile, Optional.empty());
     return RuleTester.check(new AgendaSentLate(), input);

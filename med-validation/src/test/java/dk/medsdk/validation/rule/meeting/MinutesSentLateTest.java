@@ -96,7 +96,7 @@ class MinutesSentLateTest {
     Profile profile =
         Profile.builder()
             .name("kyst")
-            .deadlines(new Deadlines(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(14)))
+            .deadlines(new Deadlines(OptionalInt.empty(), OptionalInt.of(14)))
             .build();
     CheckInput input = CheckInput.of(document).with(profile, Optional.empty());
     return RuleTester.check(new MinutesSentLate(), input);
