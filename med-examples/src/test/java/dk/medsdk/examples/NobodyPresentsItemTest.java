@@ -7,6 +7,7 @@ import dk.medsdk.finding.Severity;
 import dk.medsdk.gate.MedGate;
 import dk.medsdk.io.text.MedText;
 import dk.medsdk.validation.MeetingValidator;
+import dk.medsdk.validation.Profiles;
 import dk.medsdk.validation.Report;
 import dk.medsdk.validation.RuleCatalogue;
 import dk.medsdk.validation.Verdict;
@@ -62,6 +63,11 @@ class NobodyPresentsItemTest {
       assertThat(validator.validate(input).rulesRun()).containsOnlyOnce("NobodyPresentsItem");
     }
     assertThat(RuleCatalogue.describe("NobodyPresentsItem")).isEmpty();
+  }
+
+  @Test
+  void isKnownToTheFilesOfItsUsers() {
+    assertThat(Profiles.read("severities: { NobodyPresentsItem: error }").findings()).isEmpty();
   }
 
   @Test

@@ -1,15 +1,19 @@
 package dk.medsdk.validation;
 
-import dk.medsdk.finding.FindingKind;
 import dk.medsdk.validation.profile.Profile;
 import dk.medsdk.validation.profile.ProfileFiles;
 import dk.medsdk.validation.profile.ProfileReading;
+import dk.medsdk.validation.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The profiles that come with the SDK, and those of users: {@code
@@ -17,7 +21,9 @@ import java.util.stream.Collectors;
  */
 public final class Profiles {
 
-  private static final ProfileFiles FILES = new ProfileFiles(ruleIds());
+  /** Those of the SDK speak of its own rules only. */
+  private static final ProfileFiles FILES =
+      new ProfileFiles(ids(RuleCatalogue.rules().stream()).collect(Collectors.toSet()));
 
   private Profiles() {}
 
@@ -43,22 +49,43 @@ public final class Profiles {
     return FILES.schema();
   }
 
-  /** Reads a profile in YAML, which may extend one that comes with the SDK. */
-  public static ProfileReading read(String yaml) {
-    return FILES.read(yaml);
+  /**
+   * Reads a profile in YAML, which may extend one that comes with the SDK.
+   *
+   * @param own rules that a builder is given, which no catalogue and no service names
+   */
+  public static ProfileReading read(String yaml, Rule... own) {
+    return filesOf(own).read(yaml);
   }
 
   /**
    * Reads a file with a profile, which may extend one that comes with the SDK or another file that
    * is named from the folder of its own: {@code extends: faelles.yaml}.
    *
+   * @param own rules that a builder is given, which no catalogue and no service names
    * @throws IOException if the file cannot be opened or read; one that it extends is a finding then
    */
-  public static ProfileReading read(Path file) throws IOException {
-    return FILES.read(file);
+  public static ProfileReading read(Path file, Rule... own) throws IOException {
+    return filesOf(own).read(file);
   }
 
-  private static Set<String> ruleIds() {
-    return new RuleCatalogue().kinds().stream().map(FindingKind::id).collect(Collectors.toSet());
+  private static ProfileFiles filesOf(Rule... own) {
+    Set<String> known = new HashSet<>(KnownRules.IDS);
+    ids(Arrays.stream(own)).forEach(known::add);
+    return new ProfileFiles(known);
+  }
+
+  private static Stream<String> ids(Stream<Rule> rules) {
+    return rules.map(rule -> rule.getClass().getSimpleName());
+  }
+
+  /** What rules may be called; found when a user's profile is read, and only then. */
+  private static final class KnownRules {
+    static final Set<String> IDS =
+        Stream.concat(
+                ids(RuleCatalogue.rules().stream()),
+                ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
+                    .map(rule -> rule.type().getSimpleName()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -9,6 +9,7 @@ import dk.medsdk.validation.yaml.YamlText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -53,18 +54,25 @@ public final class Suppressions {
     return SuppressionCatalogue.resource("suppressions.schema.json");
   }
 
-  /** Reads suppressions in YAML, whose keys are those of the {@link #schema()}. */
-  public static SuppressionReading read(String yaml) {
-    return new SuppressionReader(KnownRules.IDS).read(yaml);
+  /**
+   * Reads suppressions in YAML, whose keys are those of the {@link #schema()}.
+   *
+   * @param own rules that a builder is given, which no catalogue and no service names
+   */
+  public static SuppressionReading read(String yaml, Rule... own) {
+    Stream<String> ids = Arrays.stream(own).map(rule -> rule.getClass().getSimpleName());
+    Set<String> known = Stream.concat(KnownRules.IDS.stream(), ids).collect(Collectors.toSet());
+    return new SuppressionReader(known).read(yaml);
   }
 
   /**
    * Reads a file with suppressions.
    *
+   * @param own rules that a builder is given, which no catalogue and no service names
    * @throws IOException if the file cannot be opened or read
    */
-  public static SuppressionReading read(Path file) throws IOException {
-    return read(YamlText.read(file));
+  public static SuppressionReading read(Path file, Rule... own) throws IOException {
+    return read(YamlText.read(file), own);
   }
 
   /** Every one, in its order. */
