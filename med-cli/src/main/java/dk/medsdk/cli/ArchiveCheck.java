@@ -38,7 +38,7 @@ final class ArchiveCheck {
 
   /** What could not be read may be what the others lack. */
   private boolean isComplete() {
-    boolean complete = run.exitCode().compareTo(ExitCode.UNDECIDED) < 0;
+    boolean complete = run.isAllRead();
     if (!complete) {
       session.say(Message.ARCHIVE_NOT_COMPLETE);
     }

@@ -1,5 +1,6 @@
 package dk.medsdk.cli;
 
+import dk.medsdk.finding.Finding;
 import dk.medsdk.report.ReportTally;
 import dk.medsdk.validation.Report;
 import dk.medsdk.validation.SuppressionUse;
@@ -12,6 +13,7 @@ final class CheckRun {
   private final ReportTally tally = new ReportTally();
   private final SuppressionUse use = new SuppressionUse();
   private ExitCode exitCode = ExitCode.ACCEPTED;
+  private boolean allRead = true;
 
   CheckRun(Session session) {
     this.session = session;
@@ -21,6 +23,7 @@ final class CheckRun {
   void checked(Report report) {
     tally.add(report);
     use.add(report);
+    allRead &= report.findings().stream().noneMatch(Finding::saysUnreadable);
     worsen(ExitCode.of(report.verdict()));
   }
 
@@ -41,7 +44,13 @@ final class CheckRun {
   /** Something other than a document stood in the way. */
   void trouble(ExitCode code, Message sentence, Object... arguments) {
     session.say(sentence, arguments);
+    allRead &= code.compareTo(ExitCode.UNDECIDED) < 0;
     worsen(code);
+  }
+
+  /** Whether all that was asked for could be read, whatever came of it. */
+  boolean isAllRead() {
+    return allRead;
   }
 
   SuppressionUse suppressionUse() {

@@ -48,6 +48,20 @@ class CheckArchiveTest {
   }
 
   @Test
+  void looksForWhatIsMissingEvenIfADocumentLacksARequiredRule(@TempDir Path settings)
+      throws IOException {
+    Path profile =
+        Files.writeString(
+            settings.resolve("vores.yaml"), "rulesRequired: [MinutesWithoutAttendance]\n");
+
+    CommandRun run = danish("check", "--archive", folder, "--profile", profile);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("[PostponedItemNeverTreated] punktet »Parkering");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
   void checksThemOneByOneWhereTheyAreNoArchive() {
     CommandRun run = danish("check", folder, "--fail-on", "warning");
 

@@ -98,6 +98,18 @@ class CheckSettingsTest {
   }
 
   @Test
+  void decidesNothingWithoutARuleThatTheProfileRequires() throws IOException {
+    Path own = write("vores.yaml", "rulesRequired: [MinutesWithoutAttendance]\n");
+
+    CommandRun run = danish("check", minutes, "--profile", own);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("[MinutesWithoutAttendance] Profilen kræver reglen, og den kunne ikke køre, så")
+        .endsWith("ikke afgjort\n");
+  }
+
+  @Test
   void saysWhichProfilesThereAre() {
     CommandRun run = english("check", minutes, "--profile", "region-midt");
 

@@ -110,6 +110,14 @@ record ReportWords(Locale locale) {
         + message;
   }
 
+  /** Of a rule without which nothing is decided. */
+  String required(BilingualText reason) {
+    return say(
+            "Profilen kræver reglen, og den kunne ikke køre, så dokumentet er ikke afgjort: ",
+            "The profile requires the rule, and it could not run, so the document is undecided: ")
+        + reason.in(locale);
+  }
+
   /** {@code Ikke kørt: AgendaSentLate (profilen har ingen frist for dagsordenen)}. */
   String notRun(BilingualText reason, List<String> rules) {
     return say("Ikke kørt: ", "Not run: ")

@@ -80,6 +80,10 @@ public final class TextReportWriter implements ReportWriter {
       String message = TerminalText.oneLine(words.ruleFailed(notice.message()));
       out.append(name + ": [" + notice.ruleId() + "] " + message + "\n\n");
     }
+    for (RuleNotRun rule : report.rulesNotRun().stream().filter(RuleNotRun::required).toList()) {
+      String message = TerminalText.oneLine(words.required(rule.reason()));
+      out.append(name + ": [" + rule.ruleId() + "] " + message + "\n\n");
+    }
     if (verbose) {
       writeSuppressed(report, text, out);
       writeNotRun(name, report.rulesNotRun(), out);
@@ -99,6 +103,7 @@ public final class TextReportWriter implements ReportWriter {
   private void writeNotRun(String name, List<RuleNotRun> rules, Appendable out) throws IOException {
     Map<BilingualText, List<String>> byReason =
         rules.stream()
+            .filter(rule -> !rule.required())
             .collect(
                 groupingBy(
                     RuleNotRun::reason, LinkedHashMap::new, mapping(RuleNotRun::ruleId, toList())));

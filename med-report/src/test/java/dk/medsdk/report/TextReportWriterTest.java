@@ -159,6 +159,33 @@ class TextReportWriterTest {
   }
 
   @Test
+  void saysOfARequiredRuleThatCouldNotRunThatNothingIsDecided() throws IOException {
+    BilingualText reason = new BilingualText("intet udvalg er fundet", "no committee was found");
+    Report report =
+        report("x").toBuilder().addRulesNotRun(new RuleNotRun("A", reason, true)).build();
+    StringBuilder verbose = new StringBuilder();
+
+    TextReportWriter.in(Locale.ENGLISH).verbose().write(report, verbose);
+
+    assertThat(written(DANISH, report))
+        .isEqualTo(
+            """
+            referat.txt: [A] Profilen kræver reglen, og den kunne ikke køre, så dokumentet er ikke \
+            afgjort: intet udvalg er fundet
+
+            referat.txt: ingen fund – ikke afgjort
+            """);
+    assertThat(verbose)
+        .hasToString(
+            """
+            referat.txt: [A] The profile requires the rule, and it could not run, so the document \
+            is undecided: no committee was found
+
+            referat.txt: no findings – undecided
+            """);
+  }
+
+  @Test
   void saysWhichRulesDidNotRunAndWhyOnRequestOnly() throws IOException {
     BilingualText off = new BilingualText("slået fra", "turned off");
     BilingualText other = new BilingualText("ikke her", "not here");

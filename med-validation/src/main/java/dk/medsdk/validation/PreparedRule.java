@@ -74,14 +74,14 @@ record PreparedRule(
         Days.inForce(declared));
   }
 
-  /** Why it does not run on an input; empty if it does. */
-  Optional<BilingualText> reasonNotToRun(
+  /** Why it is not for an input; empty if it is. */
+  Optional<BilingualText> reasonNotForIt(
       RuleInput input, Optional<Gate> gate, Optional<Days> days) {
     Profile profile = input.profile();
     if (profile.rulesOff().contains(id)) {
       return Optional.of(TURNED_OFF);
     }
-    if (off && !profile.severities().containsKey(id)) {
+    if (off && !profile.severities().containsKey(id) && !isRequiredBy(profile)) {
       return Optional.of(IS_OFF);
     }
     if (gate.isPresent() && !kinds.containsKey(gate.get())) {
@@ -90,12 +90,22 @@ record PreparedRule(
     if (days.isPresent() && !inForce.meet(days.get())) {
       return Optional.of(NOT_IN_FORCE);
     }
+    return Optional.empty();
+  }
+
+  /** Why it cannot run on an input that it is for; empty if it can. */
+  Optional<BilingualText> reasonItCannot(RuleInput input) {
     for (Need need : needs) {
       if (!need.isMetBy(input)) {
         return Optional.of(need.missing());
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether nothing is decided without it. */
+  boolean isRequiredBy(Profile profile) {
+    return profile.rulesRequired().contains(id);
   }
 
   Problems check(CheckInput input, Gate gate) {

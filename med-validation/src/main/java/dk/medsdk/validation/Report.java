@@ -54,10 +54,13 @@ public sealed interface Report permits ReportBuilder.ImmutableReport {
   List<ToolNotice> notices();
 
   /**
-   * Whether the document may pass: worked out from the findings, the notices and {@code failOn}.
+   * Whether the document may pass: worked out from the findings, the notices, the required rules
+   * that could not run and {@code failOn}.
    */
   default Verdict verdict() {
-    if (!notices().isEmpty() || findings().stream().anyMatch(Finding::saysUnreadable)) {
+    if (!notices().isEmpty()
+        || findings().stream().anyMatch(Finding::saysUnreadable)
+        || rulesNotRun().stream().anyMatch(RuleNotRun::required)) {
       return Verdict.UNDECIDED;
     }
     boolean stopped =

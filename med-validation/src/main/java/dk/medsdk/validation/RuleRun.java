@@ -68,20 +68,25 @@ final class RuleRun {
   /** Runs those that may, in their order. */
   void all(List<PreparedRule> rules, Function<PreparedRule, Problems> check) {
     for (PreparedRule rule : rules) {
-      Optional<BilingualText> reason = rule.reasonNotToRun(input, gate, days);
-      if (reason.isPresent()) {
-        notRun.add(new RuleNotRun(rule.id(), reason.get()));
-      } else {
-        one(rule, check);
+      Optional<BilingualText> notForIt = rule.reasonNotForIt(input, gate, days);
+      if (notForIt.isPresent()) {
+        notRun.add(new RuleNotRun(rule.id(), notForIt.get()));
+        continue;
       }
+      Optional<BilingualText> cannot = rule.reasonItCannot(input);
+      cannot.ifPresentOrElse(reason -> couldNotRun(rule, reason), () -> one(rule, check));
     }
+  }
+
+  private void couldNotRun(PreparedRule rule, BilingualText reason) {
+    notRun.add(new RuleNotRun(rule.id(), reason, rule.isRequiredBy(input.profile())));
   }
 
   private void one(PreparedRule rule, Function<PreparedRule, Problems> check) {
     try {
       Problems problems = check.apply(rule);
       if (problems.reasonNotRun().isPresent()) {
-        notRun.add(new RuleNotRun(rule.id(), problems.reasonNotRun().get()));
+        couldNotRun(rule, problems.reasonNotRun().get());
         return;
       }
       findings.addAll(problems.findings());

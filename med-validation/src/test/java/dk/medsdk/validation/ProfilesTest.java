@@ -50,6 +50,7 @@ class ProfilesTest {
       yearlyDiscussionLevels: [RMU]
       severities: { RecommendationWithoutDecision: error }
       rulesOff: [GapBetweenTimeSlots]
+      rulesRequired: [MemberNotAccountedFor]
       """;
 
   static List<String> names() {
@@ -87,6 +88,7 @@ class ProfilesTest {
     assertThat(profile.severities())
         .containsExactly(entry("RecommendationWithoutDecision", Severity.ERROR));
     assertThat(profile.rulesOff()).containsExactly("GapBetweenTimeSlots");
+    assertThat(profile.rulesRequired()).containsExactly("MemberNotAccountedFor");
   }
 
   @Test

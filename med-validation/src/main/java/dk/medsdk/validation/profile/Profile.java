@@ -78,6 +78,12 @@ public sealed interface Profile permits ProfileBuilder.ImmutableProfile {
   /** Rules that do not run, by id. */
   Set<String> rulesOff();
 
+  /**
+   * Rules without which nothing is decided, by id: where one of them is for a document and cannot
+   * run, the verdict is {@code undecided}. They run even if they are off elsewhere.
+   */
+  Set<String> rulesRequired();
+
   /** This profile, with another severity for one rule. */
   default Profile withSeverity(String ruleId, Severity severity) {
     ProfileBuilder changed = toBuilder();

@@ -48,7 +48,8 @@ final class ProfileReader {
           "caseNumberForm",
           "yearlyDiscussionLevels",
           "severities",
-          "rulesOff");
+          "rulesOff",
+          "rulesRequired");
 
   private final Set<String> ruleIds;
   private final ExtendedProfiles extended;
@@ -107,6 +108,8 @@ final class ProfileReader {
       case "severities" -> profile.putAllSeverities(severities(value));
       case "rulesOff" ->
           value.elements().forEach(rule -> rule(rule).ifPresent(profile::addRulesOff));
+      case "rulesRequired" ->
+          value.elements().forEach(rule -> rule(rule).ifPresent(profile::addRulesRequired));
       default -> {
         // Said already, where the keys were read.
       }
