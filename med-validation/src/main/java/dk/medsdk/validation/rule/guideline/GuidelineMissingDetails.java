@@ -4,6 +4,8 @@ import dk.medsdk.finding.Authority;
 import dk.medsdk.finding.Severity;
 import dk.medsdk.finding.Sureness;
 import dk.medsdk.model.organisation.Guideline;
+import dk.medsdk.model.organisation.Organisation;
+import dk.medsdk.source.ModelPath;
 import dk.medsdk.validation.rule.MedRule;
 import dk.medsdk.validation.rule.MedRule.Words;
 import dk.medsdk.validation.rule.Need;
@@ -30,10 +32,14 @@ import java.util.Optional;
         @Words(
             da =
                 "Retningslinjen \"{title}\" siger ikke, {missing|title=hvad den hedder"
-                    + "|agreedBy=hvilket udvalg der har aftalt den|hvornår den er aftalt}",
+                    + "|agreedBy=hvilket udvalg der har aftalt den"
+                    + "|unknown=hvilket af organisationens udvalg der har aftalt den"
+                    + "|hvornår den er aftalt}",
             en =
                 "The guideline \"{title}\" does not say {missing|title=what it is called"
-                    + "|agreedBy=which committee agreed on it|when it was agreed}"))
+                    + "|agreedBy=which committee agreed on it"
+                    + "|unknown=which of the organisation's committees agreed on it"
+                    + "|when it was agreed}"))
 public final class GuidelineMissingDetails implements OrganisationRule {
 
   @Override
@@ -42,6 +48,9 @@ public final class GuidelineMissingDetails implements OrganisationRule {
       Guideline guideline = placed.guideline();
       require(placed, "title", guideline.title(), problems);
       require(placed, "agreedBy", guideline.agreedBy(), problems);
+      if (isAgreedByNobody(guideline, input.checked())) {
+        report(placed, placed.path().child("agreedBy"), "unknown", problems);
+      }
       require(placed, "agreedOn", guideline.agreedOn(), problems);
     }
   }
@@ -49,7 +58,18 @@ public final class GuidelineMissingDetails implements OrganisationRule {
   private static void require(
       PlacedGuideline placed, String name, Optional<?> value, Problems problems) {
     if (value.isEmpty()) {
-      problems.at(placed.path()).with("title", placed.label()).with("missing", name).report();
+      report(placed, placed.path(), name, problems);
     }
+  }
+
+  /** Who lists guidelines alone does not say that there are no committees. */
+  private static boolean isAgreedByNobody(Guideline guideline, Organisation organisation) {
+    return !organisation.committees().isEmpty()
+        && guideline.agreedBy().filter(id -> organisation.committee(id).isEmpty()).isPresent();
+  }
+
+  private static void report(
+      PlacedGuideline placed, ModelPath path, String missing, Problems problems) {
+    problems.at(path).with("title", placed.label()).with("missing", missing).report();
   }
 }

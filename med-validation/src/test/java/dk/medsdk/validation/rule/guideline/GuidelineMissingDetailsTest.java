@@ -1,6 +1,7 @@
 package dk.medsdk.validation.rule.guideline;
 
 import static dk.medsdk.validation.OrganisationSketch.complete;
+import static dk.medsdk.validation.OrganisationSketch.med;
 import static dk.medsdk.validation.RuleTester.check;
 import static dk.medsdk.validation.RuleTester.danish;
 import static dk.medsdk.validation.RuleTester.english;
@@ -44,7 +45,23 @@ class GuidelineMissingDetailsTest {
   }
 
   @Test
+  void findsACommitteeThatTheOrganisationDoesNotHave() {
+    List<Finding> found = check(rule, complete().with(med("rmu", "RMU")).with(WHOLE).input());
+
+    assertThat(danish(found))
+        .containsExactly(
+            "Retningslinjen \"Alenearbejde\" siger ikke, hvilket af organisationens udvalg der har"
+                + " aftalt den");
+    assertThat(english(found))
+        .containsExactly(
+            "The guideline \"Alenearbejde\" does not say which of the organisation's committees"
+                + " agreed on it");
+    assertThat(found.get(0).path().pointer()).isEqualTo("/guidelines/0/agreedBy");
+  }
+
+  @Test
   void leavesGuidelinesThatSayItAllAlone() {
     assertThat(check(rule, complete().with(WHOLE).input())).isEmpty();
+    assertThat(check(rule, complete().with(med("hmu", "HMU")).with(WHOLE).input())).isEmpty();
   }
 }
