@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An item that is there to inform, and a recommendation that asks the committee to decide. */
+/**
+ * An item that is there to inform, to discuss or to decide, and a recommendation that asks for none
+ * of that.
+ */
 @MedRule(
     group = RuleGroup.AGENDA,
     core = "ITM-KIND-VERB",
@@ -35,17 +38,22 @@ import java.util.Set;
         @Words(
             da =
                 "Punkt {item} er {purpose|decide=til beslutning, men indstillingen beder kun om at"
-                    + " tage til efterretning|en orientering, men indstillingen beder udvalget"
+                    + " tage til efterretning|note=til drøftelse, men indstillingen beder kun om at"
+                    + " tage til efterretning|discuss=til drøftelse, men indstillingen beder"
+                    + " udvalget beslutte|en orientering, men indstillingen beder udvalget"
                     + " beslutte}: \"{point}\"",
             en =
                 "Item {item} is for {purpose|decide=decision, but the recommendation only asks to"
-                    + " take note|information, but the recommendation asks the committee to"
+                    + " take note|note=discussion, but the recommendation only asks to take note"
+                    + "|discuss=discussion, but the recommendation asks the committee to decide"
+                    + "|information, but the recommendation asks the committee to"
                     + " decide}: \"{point}\""))
 public final class RecommendationBeyondPurpose implements DocumentRule {
 
   private static final int LONGEST = 80;
   private static final Set<Purpose> INFORM =
       Set.of(Purpose.INFORMATION, Purpose.WRITTEN_INFORMATION);
+  private static final Set<Purpose> DISCUSS = Set.of(Purpose.DISCUSSION, Purpose.GROUP_DISCUSSION);
   private static final Set<Purpose> DECIDE =
       Set.of(Purpose.DECISION, Purpose.APPROVAL, Purpose.ELECTION);
   private static final Set<DecisionVerb> DECIDING =
@@ -66,6 +74,9 @@ public final class RecommendationBeyondPurpose implements DocumentRule {
         all(points, DECIDING).ifPresent(p -> report(placed, "inform", p, problems));
       } else if (DECIDE.containsAll(purposes)) {
         all(points, NOTING).ifPresent(p -> report(placed, "decide", p, problems));
+      } else if (DISCUSS.containsAll(purposes)) {
+        all(points, NOTING).ifPresent(p -> report(placed, "note", p, problems));
+        all(points, DECIDING).ifPresent(p -> report(placed, "discuss", p, problems));
       }
     }
   }

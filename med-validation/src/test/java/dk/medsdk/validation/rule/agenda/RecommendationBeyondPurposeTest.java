@@ -51,6 +51,27 @@ class RecommendationBeyondPurposeTest {
   }
 
   @Test
+  void findsADiscussionThatAsksForADecisionOrForNothing() {
+    List<Finding> deciding = check(rule, asking(Purpose.DISCUSSION, "godkender planen"));
+    List<Finding> noting =
+        check(rule, asking(Purpose.GROUP_DISCUSSION, "tager planen til efterretning"));
+
+    assertThat(danish(deciding))
+        .containsExactly(
+            "Punkt 4 er til drøftelse, men indstillingen beder udvalget beslutte: \"godkender"
+                + " planen\"");
+    assertThat(english(deciding)).singleElement().asString().contains("asks the committee to");
+    assertThat(danish(noting))
+        .containsExactly(
+            "Punkt 4 er til drøftelse, men indstillingen beder kun om at tage til efterretning:"
+                + " \"tager planen til efterretning\"");
+    assertThat(english(noting))
+        .containsExactly(
+            "Item 4 is for discussion, but the recommendation only asks to take note: \"tager"
+                + " planen til efterretning\"");
+  }
+
+  @Test
   void quotesNoMoreThanTheBeginning() {
     List<Finding> found =
         check(rule, asking(Purpose.INFORMATION, "godkender " + "planen ".repeat(40)));
@@ -64,7 +85,9 @@ class RecommendationBeyondPurposeTest {
     assertThat(check(rule, asking(Purpose.INFORMATION, "drøfter planen"))).isEmpty();
     assertThat(check(rule, asking(Purpose.DECISION, "vælger en formand"))).isEmpty();
     assertThat(check(rule, asking(Purpose.DECISION, "drøfter planen"))).isEmpty();
-    assertThat(check(rule, asking(Purpose.DISCUSSION, "godkender planen"))).isEmpty();
+    assertThat(check(rule, asking(Purpose.DISCUSSION, "drøfter og godkender planen"))).isEmpty();
+    assertThat(check(rule, asking(Purpose.DISCUSSION, "drøfter det", "godkender det"))).isEmpty();
+    assertThat(check(rule, asking(Purpose.THEME_DISCUSSION, "godkender planen"))).isEmpty();
     assertThat(check(rule, asking(Purpose.INFORMATION, "planen"))).isEmpty();
   }
 
