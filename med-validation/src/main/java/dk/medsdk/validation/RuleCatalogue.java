@@ -64,6 +64,7 @@ import dk.medsdk.validation.rule.link.HearingAnswerAfterDeadline;
 import dk.medsdk.validation.rule.link.LiftedItemNeverReceived;
 import dk.medsdk.validation.rule.link.MinutesNotApprovedNextTime;
 import dk.medsdk.validation.rule.link.SubcommitteeMeetingNotReported;
+import dk.medsdk.validation.rule.link.ThemeSummaryOfNoMeeting;
 import dk.medsdk.validation.rule.meeting.AgendaSentLate;
 import dk.medsdk.validation.rule.meeting.ExtraordinaryMeetingWithoutReason;
 import dk.medsdk.validation.rule.meeting.MeetingDateIncomplete;
@@ -236,6 +237,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ResolutionNobodyRecommended(),
           new SubcommitteeMeetingNotReported(),
           new SubstituteForNobody(),
+          new ThemeSummaryOfNoMeeting(),
           new YearlyDiscussionLacksPart());
 
   private static final List<Rule> RULES =

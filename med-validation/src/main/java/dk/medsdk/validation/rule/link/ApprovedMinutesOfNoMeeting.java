@@ -14,8 +14,8 @@ import dk.medsdk.validation.rule.Problems;
 import dk.medsdk.validation.rule.RuleGroup;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Minutes that are approved with the date of a day on which nobody met. */
@@ -41,14 +41,14 @@ import java.util.stream.Stream;
                     + " meeting on that day"))
 public final class ApprovedMinutesOfNoMeeting implements ArchiveRule {
 
-  /** A meeting over several days may be named by its last. */
-  private static final int LONGEST_MEETING = 3;
-
   @Override
   public void check(ArchiveInput input, Problems problems) {
-    NavigableSet<LocalDate> days = new TreeSet<>();
     List<MeetingDigest> documents = input.datedMeetings(problems);
-    documents.forEach(document -> days.add(document.date().orElseThrow()));
+    MeetingDays days =
+        new MeetingDays(
+            documents.stream()
+                .map(document -> document.date().orElseThrow())
+                .collect(Collectors.toCollection(TreeSet::new)));
     for (MeetingDigest document : documents) {
       for (ItemDigest item : document.items()) {
         check(item, document, days, problems);
@@ -57,9 +57,9 @@ public final class ApprovedMinutesOfNoMeeting implements ArchiveRule {
   }
 
   private static void check(
-      ItemDigest item, MeetingDigest document, NavigableSet<LocalDate> days, Problems problems) {
+      ItemDigest item, MeetingDigest document, MeetingDays days, Problems problems) {
     approved(item)
-        .filter(day -> day.isAfter(days.first()) && !isMet(day, days))
+        .filter(day -> day.isAfter(days.first().first()) && !days.include(day))
         .distinct()
         .forEach(
             day ->
@@ -68,11 +68,6 @@ public final class ApprovedMinutesOfNoMeeting implements ArchiveRule {
                     .with("title", item.title().orElse("?"))
                     .with("date", day)
                     .report());
-  }
-
-  private static boolean isMet(LocalDate day, NavigableSet<LocalDate> days) {
-    LocalDate met = days.floor(day);
-    return met != null && met.plusDays(LONGEST_MEETING).isAfter(day);
   }
 
   /** The days that the item names, by a link or in its title. */
