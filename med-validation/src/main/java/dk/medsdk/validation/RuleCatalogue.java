@@ -6,6 +6,7 @@ import dk.medsdk.validation.rule.Rule;
 import dk.medsdk.validation.rule.agenda.AllottedMinutesDifferFromSlot;
 import dk.medsdk.validation.rule.agenda.CaseNumberOfOtherForm;
 import dk.medsdk.validation.rule.agenda.ContentsDifferFromItems;
+import dk.medsdk.validation.rule.agenda.DocumentWithoutCaseNumber;
 import dk.medsdk.validation.rule.agenda.GapBetweenTimeSlots;
 import dk.medsdk.validation.rule.agenda.ItemAboutNamedPerson;
 import dk.medsdk.validation.rule.agenda.ItemNumberLeftOut;
@@ -219,6 +220,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ClosedItemWithoutReason(),
           new ConversionResidue(),
           new DecisionItemWithoutRecommendation(),
+          new DocumentWithoutCaseNumber(),
           new ElectionGroupWithoutSeat(),
           new EmptyAttachmentsHeading(),
           new ExtraordinaryMeetingWithoutReason(),

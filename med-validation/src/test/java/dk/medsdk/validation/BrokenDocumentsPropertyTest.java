@@ -53,6 +53,7 @@ class BrokenDocumentsPropertyTest {
           "CommitteeNotInForceOnTheDay",
           "DecisionByOtherCommittee",
           "DecisionItemWithoutRecommendation",
+          "DocumentWithoutCaseNumber",
           "DraftPublished",
           "ExtraordinaryMeetingWithoutReason",
           "FollowUpWithoutOwner",
