@@ -100,6 +100,7 @@ import dk.medsdk.validation.rule.structure.CommitteeNotInForceOnTheDay;
 import dk.medsdk.validation.rule.structure.CommitteeOutlivesParent;
 import dk.medsdk.validation.rule.structure.CommitteesInCircle;
 import dk.medsdk.validation.rule.structure.LevelNotBelowParent;
+import dk.medsdk.validation.rule.structure.NoTopCommittee;
 import dk.medsdk.validation.rule.structure.PeriodEndsBeforeStart;
 import dk.medsdk.validation.rule.structure.RegionOutsideItsTime;
 import dk.medsdk.validation.rule.structure.RepeatedCommitteeId;
@@ -181,6 +182,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new MinutesWithoutAttendance(),
           new MissingFixedItem(),
           new MissingProcedureGuideline(),
+          new NoTopCommittee(),
           new NoWellBeingSurveyInThreeYears(),
           new NoYearlyPoliticalMeeting(),
           new NoYearlyWorkEnvironmentDiscussion(),
