@@ -80,6 +80,7 @@ import dk.medsdk.validation.rule.member.CommitteeWithOneSide;
 import dk.medsdk.validation.rule.member.CommitteeWithoutChair;
 import dk.medsdk.validation.rule.member.ElectionGroupWithoutSeat;
 import dk.medsdk.validation.rule.member.IntegratedCommitteeWithoutAmr;
+import dk.medsdk.validation.rule.member.MemberWithoutTerm;
 import dk.medsdk.validation.rule.member.PersonWithTwoSeats;
 import dk.medsdk.validation.rule.member.RepresentationOnWrongSide;
 import dk.medsdk.validation.rule.member.RepresentativeFromOutsideArea;
@@ -233,6 +234,7 @@ public final class RuleCatalogue implements FindingCatalogue {
           new ItemNumberLeftOut(),
           new ItemWithoutPurpose(),
           new LiftedItemNeverReceived(),
+          new MemberWithoutTerm(),
           new MinutesNotApprovedNextTime(),
           new PersonSpelledTwoWays(),
           new PlannedTimeExceedsMeeting(),
