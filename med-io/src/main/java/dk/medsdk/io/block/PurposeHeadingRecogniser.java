@@ -57,7 +57,7 @@ final class PurposeHeadingRecogniser implements Recogniser {
   }
 
   /** Those of "til drøftelse og beslutning"; none if the words say anything else. */
-  private static List<Purpose> purposes(String heading) {
+  static List<Purpose> purposes(String heading) {
     String text = heading.toLowerCase(Locale.ROOT);
     text = text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text;
     for (String lead : LEADS) {

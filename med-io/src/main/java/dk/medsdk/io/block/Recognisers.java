@@ -20,7 +20,6 @@ final class Recognisers {
               new OpennessRecogniser(),
               new PurposeLineRecogniser(),
               new PurposeHeadingRecogniser(),
-              new AnyOtherBusinessRecogniser(),
               new DayHeadingRecogniser(),
               new TableRecogniser(),
               new RecommendationRecogniser(),

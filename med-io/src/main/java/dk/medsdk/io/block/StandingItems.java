@@ -24,6 +24,9 @@ final class StandingItems {
   private final List<Line> lines;
   private final ItemNumbering numbering;
 
+  /** Whether it was looked for already: an agenda has one. */
+  private boolean anyOtherBusiness;
+
   private StandingItems(List<Line> lines, ItemNumbering numbering) {
     this.lines = lines;
     this.numbering = numbering;
@@ -55,11 +58,14 @@ final class StandingItems {
       return false;
     }
     if (ANY_OTHER_BUSINESS.contains(name(text))) {
-      return !isNamedElsewhere();
+      boolean first = !anyOtherBusiness && !isNamedElsewhere();
+      anyOtherBusiness = true;
+      return first;
     }
     return areCapitals(text)
         && !lines.get(index + 1).isBlank()
         && !PurposeWords.inTitle(text).isEmpty()
+        && PurposeHeadingRecogniser.purposes(text).isEmpty()
         && !SectionRecogniser.isHeading(line);
   }
 

@@ -25,6 +25,8 @@ final class OpennessWords {
   }
 
   private static boolean isPrinted(String reason) {
-    return reason.length() <= LONGEST_REASON && MARKS.indexOf(reason.charAt(0)) < 0;
+    return !reason.isEmpty()
+        && reason.length() <= LONGEST_REASON
+        && MARKS.indexOf(reason.charAt(0)) < 0;
   }
 }

@@ -27,7 +27,7 @@ class StandingItemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"VIGTIG FRIST", "SAGSFREMSTILLING", "Nyt fra TR"})
+  @ValueSource(strings = {"VIGTIG FRIST", "SAGSFREMSTILLING", "Nyt fra TR", "TIL ORIENTERING"})
   void leavesOtherHeadingsInsideAnItem(String heading) {
     assertThat(titles("1. Støj\nEt.\n\n" + heading + "\nTo.\n\n2. Lys\nTre.\n"))
         .containsExactly("Støj", "Lys");
