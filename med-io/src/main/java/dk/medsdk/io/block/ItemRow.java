@@ -9,9 +9,11 @@ import dk.medsdk.model.meeting.Purpose;
 import dk.medsdk.model.meeting.TimeSlot;
 import dk.medsdk.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table of items: for each column the words of its lines. */
@@ -101,12 +103,36 @@ final class ItemRow {
         addCell(columns.get(i), cells.get(i), wrapped, read);
       }
     }
+    addFollowUps(read);
+  }
+
+  /** What is to be done, by whom and when: one line of it where each cell has one. */
+  private void addFollowUps(TableLines read) {
+    Words task = only(ItemColumn.FOLLOW_UP);
+    Optional<Words> owner = Optional.ofNullable(only(ItemColumn.OWNER));
+    Optional<Words> due = Optional.ofNullable(only(ItemColumn.DUE));
+    if (task != null && (owner.isPresent() || due.isPresent())) {
+      Words all =
+          Stream.of(Optional.of(task), owner, due)
+              .flatMap(Optional::stream)
+              .sorted(Comparator.comparingInt(Words::start))
+              .reduce(Words::joinedWith)
+              .orElse(task);
+      read.add(all, new Block.FollowUpLine(all, Optional.of(task), owner, due));
+      return;
+    }
     for (int i = 0; i < columns.size(); i++) {
       ItemColumn column = columns.get(i);
       if (isOfFollowUp(column) && isSaid(i)) {
         cells.get(i).forEach(words -> read.add(words, followUp(column, words)));
       }
     }
+  }
+
+  /** The one line of a column; null if it has none or several. */
+  private @Nullable Words only(ItemColumn column) {
+    int at = columns.indexOf(column);
+    return at >= 0 && isSaid(at) && cells.get(at).size() == 1 ? cells.get(at).get(0) : null;
   }
 
   private boolean isSaid(int column) {

@@ -127,6 +127,28 @@ class ItemTableTest {
   }
 
   @Test
+  void readsWhatIsToBeDoneWithItsOwnerAndDay() {
+    AgendaItem item =
+        items(
+                read(
+                    """
+                    Referat af møde i LMU Kystcentret
+
+                    Pkt.\tEmne\tBeslutning\tOpfølgning\tAnsvarlig\tFrist
+                    1.\tVagtplan\tPlanen blev godkendt.\tVagtplan for juli sendes ud\tBo Vang\t22.05.2026
+                    2.\tEventuelt\tIntet.\t\t\t
+                    """))
+            .get(0);
+
+    assertThat(resolutions(item)).containsExactly("Planen blev godkendt.");
+    assertThat(item.followUps()).hasSize(1);
+    FollowUp followUp = item.followUps().get(0);
+    assertThat(followUp.text()).isEqualTo("Vagtplan for juli sendes ud");
+    assertThat(followUp.owner()).contains("Bo Vang");
+    assertThat(followUp.due().orElseThrow().text()).isEqualTo("22.05.2026");
+  }
+
+  @Test
   void readsARecommendationWithoutItsThat() {
     List<AgendaItem> items =
         items(

@@ -36,7 +36,7 @@ final class ValueWords {
   /** What documents and meetings are called, and the labels of a head in running words. */
   private static final Set<String> HEAD =
       words(
-          "referat mødereferat beslutningslog dagsorden minutes agenda møde mødet meeting mødedato deltog som"
+          "referat mødereferat beslutningsreferat beslutningslog dagsorden minutes agenda møde mødet meeting mødedato deltog som"
               + " referent kort nyt blev holdt indkaldelse program begge dage");
 
   private static final Set<String> WEEKDAYS = words("mandag tirsdag onsdag torsdag fredag tirs");
