@@ -25,6 +25,12 @@ final class PeopleList {
   /** A shorter line would not have been wrapped inside a name. */
   private static final int SHORTEST_WRAPPED = 50;
 
+  /** The same for one that goes on below itself, beside its label. */
+  private static final int SHORTEST_HANGING = 25;
+
+  /** So far apart are lines of which the second is indented, whatever ends the first. */
+  private static final int DEEP = 4;
+
   private final Consumer<Placed<Attendance>> people;
   private final Consumer<Words> unread;
   private final TickedPeople ticked = new TickedPeople(this::read);
@@ -96,6 +102,10 @@ final class PeopleList {
       lastLength = words.length();
       return true;
     }
+    if (!bullet && line != null && hangs(line, words)) {
+      beginWithin(line, words);
+      return true;
+    }
     boolean names = bullet ? !NameLine.isSentence(words) : NameLine.holdsNamesOnly(words);
     if (names) {
       endLine();
@@ -151,13 +161,45 @@ final class PeopleList {
     if (first == '(' || isOpen(text)) {
       return true;
     }
+    // What stands before the last name was looked at with the line before.
+    return mayGoOn(text, words, SHORTEST_WRAPPED)
+        && NameLine.holdsNamesOnly(lastOf(before).joinedWith(words));
+  }
+
+  /** A line that begins below the first name of the one before, not below its label. */
+  private boolean hangs(Words before, Words words) {
+    boolean indented = words.start() - before.start() - before.length() >= DEEP;
+    return indented
+        && before.length() + words.length() <= LONGEST
+        && mayGoOn(before.text(), words, SHORTEST_HANGING)
+        && NameLine.holdsNamesOnly(
+            new Words(lastOf(before).text() + " " + words.text(), before.start()));
+  }
+
+  /** Reads all but the last name, and begins a line with it: the indentation is no column. */
+  private void beginWithin(Words before, Words words) {
+    Words last = lastOf(before);
+    line = before.part(0, before.length() - last.length());
+    endLine();
+    String name = last.text().startsWith(",") ? last.text().substring(1).strip() : last.text();
+    int start = Math.max(0, words.start() - name.length() - 1);
+    begin(new Words(name + " " + words.text(), start));
+    lastLength = words.length();
+  }
+
+  private static Words lastOf(Words before) {
+    String text = before.text();
+    return before.from(Math.max(0, text.lastIndexOf(", ", text.length() - 2)));
+  }
+
+  private boolean mayGoOn(String text, Words words, int shortest) {
+    char first = words.text().charAt(0);
     boolean listed = text.endsWith(",") || text.endsWith(" og") || text.endsWith(" samt");
     boolean small = Character.isLowerCase(first) && !text.endsWith(".");
     boolean cut =
-        mayBeCut(text) && (isLoneName(lastElement(text)) || isLoneName(firstElement(words)));
-    // What stands before the last name was looked at with the line before.
-    Words last = before.from(Math.max(0, text.lastIndexOf(", ", text.length() - 2)));
-    return (listed || small || cut) && NameLine.holdsNamesOnly(last.joinedWith(words));
+        mayBeCut(text, shortest)
+            && (isLoneName(lastElement(text)) || isLoneName(firstElement(words)));
+    return listed || small || cut;
   }
 
   /** A word in capitals that lacks the other half of a name. */
@@ -187,9 +229,9 @@ final class PeopleList {
   }
 
   /** A long line of names with commas whose last element may lack its end. */
-  private boolean mayBeCut(String text) {
+  private boolean mayBeCut(String text, int shortest) {
     int comma = text.lastIndexOf(", ");
     boolean whole = text.endsWith(".") || text.indexOf(" og ", Math.max(0, comma)) > 0;
-    return lastLength >= SHORTEST_WRAPPED && comma > 0 && !whole;
+    return lastLength >= shortest && comma > 0 && !whole;
   }
 }

@@ -103,4 +103,27 @@ class PeopleListTest {
   private static List<Attendance> people(String text) {
     return MedText.read(text).value().meeting().map(Meeting::attendance).orElse(List.of());
   }
+
+  @Test
+  void readsNamesThatAreWrappedBelowTheFirstOne() {
+    List<Attendance> people =
+        MedText.read(
+                """
+                Referat LMU Nord
+
+                Deltagere:  Ida Holm (AMR), Bo Vang, Karen
+                            Dahl (TR, FOA), Per Lund
+
+                1. Budget
+                """)
+            .value()
+            .meeting()
+            .orElseThrow()
+            .attendance();
+
+    assertThat(people)
+        .extracting(Attendance::name)
+        .containsExactly("Ida Holm", "Bo Vang", "Karen Dahl", "Per Lund");
+    assertThat(people.get(2).role()).contains("TR, FOA");
+  }
 }
