@@ -42,6 +42,9 @@ record ItemNumber(Words number, Words rest, boolean stated) {
 
   private static final int MOST_DIGITS = 3;
 
+  /** As long as "IndholdsfortegnelseDagsordenspunkt nr. " with a space to spare. */
+  private static final int LONGEST_BEFORE = 44;
+
   /** "Agenda item 12:". */
   private static final int LONGEST_ALONE = 16;
 
@@ -83,7 +86,9 @@ record ItemNumber(Words number, Words rest, boolean stated) {
   }
 
   private static int prefixLength(String text) {
-    if (text.isEmpty() || PREFIX_LETTERS.indexOf(text.charAt(0)) < 0) {
+    boolean possible =
+        !text.isEmpty() && PREFIX_LETTERS.indexOf(text.charAt(0)) >= 0 && hasDigitNear(text);
+    if (!possible) {
       return 0;
     }
     for (String prefix : PREFIXES) {
@@ -96,6 +101,17 @@ record ItemNumber(Words number, Words rest, boolean stated) {
       return 0;
     }
     return GLUED.length() + prefixLength(text.substring(GLUED.length()));
+  }
+
+  /** Most lines that begin with such a letter have no number that a word could stand before. */
+  private static boolean hasDigitNear(String text) {
+    int end = Math.min(text.length(), LONGEST_BEFORE);
+    for (int i = 2; i < end; i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Sag nr. 38" says the same as "Sag 38". */

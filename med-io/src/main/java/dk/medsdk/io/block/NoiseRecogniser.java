@@ -257,7 +257,11 @@ final class NoiseRecogniser implements Recogniser {
 
   /** Whether a line has the number of a page at its end: "Referat LMU – side 1/2". */
   static boolean endsInPage(String text) {
-    String lower = text.length() <= LONGEST_LINK ? text.toLowerCase(Locale.ROOT) : "";
+    boolean possible =
+        !text.isEmpty()
+            && text.length() <= LONGEST_LINK
+            && Character.isDigit(text.charAt(text.length() - 1));
+    String lower = possible ? text.toLowerCase(Locale.ROOT) : "";
     int page = lower.lastIndexOf("side ");
     int first = page < 0 ? -1 : Clock.digitsEnd(lower, page + 5);
     boolean parted =

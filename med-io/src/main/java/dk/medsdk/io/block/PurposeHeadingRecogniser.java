@@ -41,8 +41,11 @@ final class PurposeHeadingRecogniser implements Recogniser {
     if (!possible || at.line().isBullet()) {
       return null;
     }
+    if (!at.nextIsItem()) {
+      return null;
+    }
     List<Purpose> purposes = purposes(Markup.without(words).text());
-    return !purposes.isEmpty() && at.nextIsItem() && !at.isFirstOfItem() && !isBelowHeading(at)
+    return !purposes.isEmpty() && !at.isFirstOfItem() && !isBelowHeading(at)
         ? new Block.PurposeHeading(words.span(), purposes)
         : null;
   }

@@ -137,9 +137,10 @@ public final class DraftBuilder {
 
   /** An item's own heading comes before the one above it. */
   private void addPurposes(ItemDraft next) {
-    boolean standing =
-        next.heading.title().filter(title -> PurposeWords.isStanding(title.text())).isPresent();
-    if (!purposes.isEmpty() && next.heading.purposes().isEmpty() && !standing) {
+    if (purposes.isEmpty() || !next.heading.purposes().isEmpty()) {
+      return;
+    }
+    if (next.heading.title().filter(title -> PurposeWords.isStanding(title.text())).isEmpty()) {
       next.purposes.addAll(purposes);
     }
   }

@@ -118,7 +118,10 @@ final class PeopleList {
   private static Words withoutInitials(Words words) {
     int end = Initials.end(words.text());
     boolean column = end > 0 && end < words.length() && words.text().charAt(end) == '\t';
-    Words rest = column ? words.from(end).strip() : words;
+    if (!column) {
+      return words;
+    }
+    Words rest = words.from(end).strip();
     return NameLine.holdsNamesOnly(rest) ? rest : words;
   }
 

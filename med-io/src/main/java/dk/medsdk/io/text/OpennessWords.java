@@ -2,6 +2,7 @@ package dk.medsdk.io.text;
 
 import dk.medsdk.model.meeting.AgendaItem;
 import dk.medsdk.model.meeting.Openness;
+import dk.medsdk.source.ModelPath;
 
 /** The line below a heading that says whether an item is open: {@code Lukket punkt: Personsag}. */
 final class OpennessWords {
@@ -27,6 +28,7 @@ final class OpennessWords {
   private static boolean isPrinted(String reason) {
     return !reason.isEmpty()
         && reason.length() <= LONGEST_REASON
+        && OneLine.of(reason, ModelPath.ROOT).equals(reason)
         && MARKS.indexOf(reason.charAt(0)) < 0;
   }
 }

@@ -301,7 +301,8 @@ class MedTextWriteTest {
             "items": [
               {"number": "1", "title": "A", "openness": "closed", "closedReason": "Personsag"},
               {"number": "2", "title": "B", "openness": "closed", "closedReason": "%s"},
-              {"number": "3", "title": "C", "openness": "open"}]
+              {"number": "3", "title": "C", "openness": "open"},
+              {"number": "4", "title": "D", "openness": "closed", "closedReason": "a\\rb"}]
             """
                 .formatted(reason));
 
@@ -313,8 +314,11 @@ class MedTextWriteTest {
             "2. B",
             "Lukket punkt",
             "3. C",
-            "Åbent punkt");
-    assertThat(paths(written, "NotInText")).containsExactly("/meeting/items/1/closedReason");
+            "Åbent punkt",
+            "4. D",
+            "Lukket punkt");
+    assertThat(paths(written, "NotInText"))
+        .containsExactly("/meeting/items/1/closedReason", "/meeting/items/3/closedReason");
   }
 
   @Test
